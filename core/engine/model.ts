@@ -1,0 +1,90 @@
+/** Why there is no engine to talk to; each has its own words and one thing to do. */
+export const unavailableReasons = [
+  'no-cli',
+  'stopped',
+  'permission-denied',
+  'plugin-missing',
+  'windows-containers',
+  'context-broken',
+  'api-too-old',
+  'unreachable',
+] as const;
+export type UnavailableReason = (typeof unavailableReasons)[number];
+
+/** Where the engine was looked for, and what said so. */
+export interface EngineTried {
+  /** The context's name; `DOCKER_HOST` when that variable decided; `socket` without a CLI. */
+  readonly context: string;
+  /** As Docker writes it: `unix:///var/run/docker.sock`, `npipe://…`, `ssh://…`, `tcp://…`. */
+  readonly endpoint: string;
+}
+
+/** What the app knows about the engine, as one value. */
+export type EngineStatus =
+  | { readonly state: 'connecting'; readonly tried?: EngineTried }
+  | {
+      readonly state: 'connected';
+      readonly tried: EngineTried;
+      readonly version: string;
+      readonly apiVersion: string;
+      /** `linux/amd64` and the like. */
+      readonly platform: string;
+      readonly running: number;
+      readonly containers: number;
+      readonly images: number;
+    }
+  | {
+      readonly state: 'unavailable';
+      readonly reason: UnavailableReason;
+      readonly tried?: EngineTried;
+      /** One sentence: what is wrong. */
+      readonly message: string;
+      /** One thing to do, as a sentence; may hold a command in backticks. */
+      readonly advice: string;
+      /** What the system said, word for word. */
+      readonly detail: string;
+      /** When it is tried again by itself, epoch milliseconds. */
+      readonly retryAt?: number;
+    };
+
+/** A container as lists and completions need it. */
+export interface Container {
+  readonly id: string;
+  readonly name: string;
+  readonly image: string;
+  readonly state: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
+  /** The engine's own words: `Up 2 minutes`, `Exited (0) 3 days ago`. */
+  readonly status: string;
+  /** Published ports as Docker prints them: `3000->6379/tcp`. */
+  readonly ports: readonly string[];
+}
+
+export interface Image {
+  readonly id: string;
+  /** `redis:7`; empty for an image without a name. */
+  readonly tags: readonly string[];
+  /** Bytes. */
+  readonly size: number;
+  /** Epoch milliseconds. */
+  readonly created: number;
+}
+
+export interface Network {
+  readonly id: string;
+  readonly name: string;
+  readonly driver: string;
+}
+
+export interface Volume {
+  readonly name: string;
+  readonly driver: string;
+  readonly anonymous: boolean;
+}
+
+/** Everything on an engine that a blank can name. */
+export interface EngineObjects {
+  readonly containers: readonly Container[];
+  readonly images: readonly Image[];
+  readonly networks: readonly Network[];
+  readonly volumes: readonly Volume[];
+}

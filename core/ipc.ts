@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+import type { EngineObjects, EngineStatus } from './engine/model.ts';
+import type { Plan } from './plan/model.ts';
+import type { Problem, Result } from './result.ts';
+import { type Settings, settingsSchema } from './settings.ts';
+import type { Sheet } from './sheet/model.ts';
+import type { SessionInfo, ToSession } from './terminal/model.ts';
+
+// Chrome's policy for our pages forbids eval, which zod otherwise probes for.
+z.config({ jitless: true });
+
+/** Carries the type of a result. Main makes results and is trusted, so they are typed, not parsed. */
+interface Returns<T> {
+  readonly type?: T;
+}
+const returns = <T>(): Returns<T> => ({});
+
+const nothing = z.strictObject({});
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const size = z.int().check(z.gte(1), z.lte(2000));
+
+/** One value of a blank. The limit is far above what any argv accepts, and far below trouble. */
+const value = z.string().check(z.maxLength(200_000));
+const values = z
+  .record(z.string().check(z.maxLength(100)), value)
+  .check(z.refine((given) => Object.keys(given).length <= 100));
+
+const planRequest = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('card'), sheet: id, command: id, values }),
+]);
+
+/** What the app knows about itself, told once. */
+export interface AppInfo {
+  readonly platform: 'darwin' | 'linux' | 'win32';
+  readonly version: string;
+  readonly settings: Settings;
+  /** Problems met before the window was there: a broken settings file, for one. */
+  readonly notices: readonly string[];
+}
+
+export interface SheetList {
+  readonly sheets: readonly Sheet[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Every request from the window to main.
+ *
+ * A name is `area.verb`; the window calls it as `runsheet.area.verb(args)` and gets a `Result`.
+ * Adding a channel is one entry here and one handler in main; all types follow.
+ */
+export const requests = {
+  'app.ready': { args: nothing, result: returns<AppInfo>() },
+  'app.copy': {
+    args: z.strictObject({ text: z.string().check(z.maxLength(4_000_000)) }),
+    result: returns<null>(),
+  },
+  'app.openLink': {
+    args: z.strictObject({ url: z.string().check(z.maxLength(2000)) }),
+    result: returns<null>(),
+  },
+  'settings.change': { args: z.partial(settingsSchema), result: returns<Settings>() },
+  'sheets.list': { args: nothing, result: returns<SheetList>() },
+  'plan.make': { args: planRequest, result: returns<Plan>() },
+  'plan.run': {
+    args: z.strictObject({ plan: id, cols: size, rows: size }),
+    result: returns<SessionInfo>(),
+  },
+  'terminal.list': { args: nothing, result: returns<readonly SessionInfo[]>() },
+  /** The port arrives by itself, as a `MessageEvent` on the window (see `portMessage`). */
+  'terminal.attach': { args: z.strictObject({ session: id }), result: returns<null>() },
+  'terminal.stop': { args: z.strictObject({ session: id }), result: returns<null>() },
+  'terminal.close': { args: z.strictObject({ session: id }), result: returns<null>() },
+  'engine.status': { args: nothing, result: returns<EngineStatus>() },
+  'engine.retry': { args: nothing, result: returns<null>() },
+  'engine.objects': { args: nothing, result: returns<EngineObjects>() },
+} as const;
+
+/** Everything main tells the window unasked. */
+export interface Pushes {
+  readonly 'engine.status': EngineStatus;
+  /** Something on the engine changed: lists that were fetched are stale. */
+  readonly 'engine.stale': { readonly kinds: readonly (keyof EngineObjects)[] };
+  readonly 'terminal.sessions': readonly SessionInfo[];
+  readonly 'settings.changed': Settings;
+}
+
+export const pushes = [
+  'engine.status',
+  'engine.stale',
+  'terminal.sessions',
+  'settings.changed',
+] as const satisfies readonly (keyof Pushes)[];
+
+/** The one raw channel that all requests share. */
+export const rawChannel = 'runsheet';
+
+/** What the window receives beside a session's port. */
+export const portMessage = 'terminal.port';
+export interface PortMessage {
+  readonly type: typeof portMessage;
+  readonly session: string;
+}
+
+export const toSession = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ack'), bytes: z.int().check(z.gte(0)) }),
+  z.strictObject({ type: z.literal('input'), text: z.string().check(z.maxLength(4_000_000)) }),
+  z.strictObject({ type: z.literal('resize'), cols: size, rows: size }),
+]) satisfies z.ZodMiniType<ToSession>;
+
+export type RequestName = keyof typeof requests;
+export type ArgsOf<N extends RequestName> = z.infer<(typeof requests)[N]['args']>;
+export type ResultOf<N extends RequestName> =
+  (typeof requests)[N]['result'] extends Returns<infer T> ? T : never;
+
+/** Main's side of a request. */
+export type Handler<N extends RequestName> = (
+  args: ArgsOf<N>,
+) => Result<ResultOf<N>> | Promise<Result<ResultOf<N>>>;
+
+type Area<N extends string> = N extends `${infer A}.${string}` ? A : never;
+type Verb<N extends string, A extends string> = N extends `${A}.${infer V}` ? V : never;
+
+/** `window.runsheet`, derived from the table above. */
+export type RunsheetApi = {
+  readonly [A in Area<RequestName>]: {
+    readonly [V in Verb<RequestName, A>]: `${A}.${V}` extends infer N extends RequestName
+      ? (args: ArgsOf<N>) => Promise<Result<ResultOf<N>>>
+      : never;
+  };
+} & {
+  /** Listens to a push; the answer stops listening. */
+  readonly on: <N extends keyof Pushes>(
+    name: N,
+    listener: (value: Pushes[N]) => void,
+  ) => () => void;
+};

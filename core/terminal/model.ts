@@ -1,0 +1,36 @@
+/** `failed`: could not start. `killed`: only after Stop. `exited`: all else that ended. */
+export type RunState = 'running' | 'exited' | 'failed' | 'killed';
+
+/** One run, as the window shows it. The bytes travel elsewhere. */
+export interface SessionInfo {
+  readonly id: string;
+  readonly title: string;
+  /** The line that was run, for a POSIX shell. */
+  readonly line: string;
+  /** The card it came from, `<sheet>/<command id>`, where there is one. */
+  readonly card?: string;
+  readonly state: RunState;
+  /** 128 + signal when a signal ended it. */
+  readonly exitCode?: number;
+  /** Stop was pressed and the process has not ended yet. */
+  readonly stopping: boolean;
+  /** Why it could not start, or what may still be running after Stop. */
+  readonly message?: string;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  readonly endedAt?: number;
+}
+
+/** Main to renderer, on a session's own port. */
+export type FromSession =
+  /** `replay`: from the buffer of what was printed before; nothing may be answered into it. */
+  | { readonly type: 'data'; readonly bytes: Uint8Array; readonly replay: boolean }
+  /** All output has been sent; the state is in the list of sessions. */
+  | { readonly type: 'end' };
+
+/** Renderer to main, on a session's own port. */
+export type ToSession =
+  /** Credit: so many bytes of output were parsed by the terminal. */
+  | { readonly type: 'ack'; readonly bytes: number }
+  | { readonly type: 'input'; readonly text: string }
+  | { readonly type: 'resize'; readonly cols: number; readonly rows: number };
