@@ -1,0 +1,76 @@
+import type { SessionInfo } from '../terminal/model.ts';
+
+/** What the main process says: dialogs, refusals, notices. */
+export const strings = {
+  appName: 'Runsheet',
+  settings: {
+    notSaved: (file: string, reason: string) =>
+      `The setting could not be saved to ${file}: ${reason}. It holds until the app is closed.`,
+    setAside: (file: string, aside: string) =>
+      `The settings in ${file} could not be read, so the app started with the usual ones. The old file is kept as ${aside}.`,
+    unreadable: (file: string) =>
+      `The settings in ${file} could not be read or moved aside. Check who may read and write that file.`,
+  },
+  ipc: {
+    forbidden: 'This request did not come from the app’s own window, so it was refused.',
+    unknown: (name: string) => `There is no request called “${name}”.`,
+    badArgs: (name: string) => `The request “${name}” was not understood, so nothing was done.`,
+    internal: 'Something went wrong inside the app. Its log file has the details.',
+  },
+  plan: {
+    unknownSheet: (sheet: string) =>
+      `The sheet “${sheet}” is not there any more. Choose the chapter again.`,
+    unknownCommand: (command: string) =>
+      `The command “${command}” is not there any more. Choose the chapter again.`,
+    values: 'Some blanks cannot be used as they are.',
+    otherSystem: (systems: readonly string[]) =>
+      `This command is for ${systems.join(' and ')}, not for this system.`,
+    exampleNotCopied: (name: string) =>
+      `The example “${name}” is not on this machine yet. Copy it to a folder first.`,
+    folderMissing: (folder: string) =>
+      `The working folder ${folder} is not there. Create it or choose another.`,
+    executableMissing: (name: string) =>
+      name === 'docker'
+        ? '`docker` was not found in the folders of PATH. Install Docker, or add its folder to PATH and start Runsheet again.'
+        : `\`${name}\` was not found in the folders of PATH. Install it, or add its folder to PATH and start Runsheet again.`,
+    unknown: 'That plan is used up or was never made. Press Run again.',
+    expired: 'That plan is too old to be sure that it still holds. Press Run again.',
+    changed: 'What this command would remove has changed in the meantime. Look at the new list.',
+    notConfirmed: 'The command was not started.',
+    unchecked: 'not checked: the engine did not answer',
+    askTitle: 'Run this command?',
+    askDetail:
+      'The request came without a click or key press that Runsheet saw. Run it only if you asked for it.',
+    askRun: 'Run',
+    cancel: 'Cancel',
+  },
+  sheets: {
+    unreadable: (file: string, reason: string) =>
+      `The sheet ${file} could not be read: ${reason}. Check who may read it.`,
+    idTaken: (id: string) =>
+      `Another sheet already has the id “${id}”, so this one is left out. Give it an id of its own.`,
+  },
+  link: {
+    refused: 'Only https and mail addresses can be opened from a sheet.',
+  },
+  close: {
+    title: (count: number) =>
+      count === 1 ? 'A command is still running' : `${count} commands are still running`,
+    detail: (sessions: readonly SessionInfo[]) =>
+      `${sessions.map((session) => `•  ${session.line}`).join('\n')}\n\nClosing stops them. Containers they started may go on.`,
+    close: 'Stop and close',
+    keep: 'Keep running',
+  },
+  crashed: {
+    title: 'The window failed several times in a row',
+    detail: 'Your commands still run. Try once more, or stop them and quit.',
+    again: 'Try again',
+    quit: 'Quit',
+  },
+  menu: {
+    edit: 'Edit',
+    view: 'View',
+    window: 'Window',
+    reload: 'Reload Window',
+  },
+} as const;
