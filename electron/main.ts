@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+import type { Platform } from '../core/system/path.ts';
+import { createEngine } from './engine/index.ts';
+import { loadEnvironment } from './environment.ts';
+import { findExecutable } from './executables.ts';
+import { createGestures } from './gesture.ts';
+import { handleApp, handleCommands, handleEngine, handleTerminals } from './handlers.ts';
+import { openIpc } from './ipc.ts';
+import { createLog } from './log.ts';
+import { setMenu } from './menu.ts';
+import { registerPageScheme, servePages } from './pages.ts';
+import { createPlans } from './plans.ts';
+import { spawnPty } from './pty.ts';
+import { lockSession } from './security.ts';
+import { openSettings } from './settings.ts';
+import { openSheets } from './sheets.ts';
+import { createTerminals } from './terminals.ts';
+import { askToRun, contentsOf, openWindow } from './window.ts';
+
+const now = Date.now;
+const platform = process.platform as Platform;
+
+registerPageScheme();
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+function start(): void {
+  const data = app.getPath('userData');
+  const resources = join(app.getAppPath(), 'resources');
+  const log = createLog(join(data, 'logs', 'main.log'), now);
+  let window: BrowserWindow | undefined;
+
+  lockSession(session.defaultSession, log);
+  servePages(join(__dirname, '../renderer'));
+  setMenu(platform);
+
+  const settings = openSettings(join(data, 'settings.json'), now);
+  nativeTheme.themeSource = settings.current().theme;
+  const sheets = openSheets([join(resources, 'sheets'), join(data, 'sheets')]);
+  const gestures = createGestures(now);
+  const terminals = createTerminals({ spawn: spawnPty, now, createId: randomUUID, log });
+  const engine = createEngine({
+    environment: loadEnvironment,
+    findDocker: (env) => findExecutable('docker', env),
+    platform,
+    log,
+  });
+  const plans = createPlans({
+    sheets,
+    environment: loadEnvironment,
+    findExecutable,
+    removals: (argv) => engine.removals(argv),
+    start: (spec) => terminals.start(spec),
+    gestures,
+    ask: (plan) => askToRun(window, plan.line),
+    platform,
+    home: homedir(),
+    now,
+    createId: randomUUID,
+  });
+
+  const ipc = openIpc(() => contentsOf(window), log);
+  const services = { ipc, window: () => window, settings, sheets, plans, terminals, engine };
+  handleApp(services);
+  handleCommands(services);
+  handleTerminals(services);
+  handleEngine(services);
+
+  const open = (): void => {
+    window = openWindow({
+      gestures,
+      liveSessions: () => terminals.live(),
+      log,
+      onPainted: () => engine.start(),
+      now,
+    });
+    window.on('closed', () => {
+      window = undefined;
+    });
+  };
+  open();
+  void loadEnvironment();
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('activate', () => {
+    if (!window) open();
+  });
+  app.on('window-all-closed', () => app.quit());
+  endWithTheApp(() => Promise.all([terminals.endAll(), engine.stop()]));
+}
+
+/** Holds the quit back once, until processes and sockets are let go. */
+function endWithTheApp(end: () => Promise<unknown>): void {
+  let ended = false;
+  app.on('will-quit', (event) => {
+    if (ended) return;
+    event.preventDefault();
+    void end().finally(() => {
+      ended = true;
+      app.quit();
+    });
+  });
+}

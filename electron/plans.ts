@@ -1,0 +1,200 @@
+import { stat } from 'node:fs/promises';
+import { assess } from '../core/command/effect.ts';
+import { fillTemplate } from '../core/command/fill.ts';
+import type { Danger, Filled } from '../core/command/model.ts';
+import type { ArgsOf } from '../core/ipc.ts';
+import type { Plan, Removal } from '../core/plan/model.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import type { OperatingSystem, SheetCommand } from '../core/sheet/model.ts';
+import { strings } from '../core/strings/main.ts';
+import type { Environment, Platform } from '../core/system/path.ts';
+import type { SessionInfo } from '../core/terminal/model.ts';
+import type { Gestures } from './gesture.ts';
+import type { Sheets } from './sheets.ts';
+import type { RunSpec } from './terminals.ts';
+
+/** How long a plan may wait for its Run, in ms: long enough to read a list of what goes. */
+const planLifetime = 5 * 60 * 1000;
+
+/** Plans that were made and not run are dropped beyond this many, oldest first. */
+const keptPlans = 50;
+
+export interface PlanOptions {
+  readonly sheets: Sheets;
+  readonly environment: () => Promise<{ readonly env: Environment }>;
+  readonly findExecutable: (name: string, env: Environment) => Promise<string | undefined>;
+  readonly removals: (argv: readonly string[]) => Promise<Result<readonly Removal[]>>;
+  readonly start: (spec: RunSpec) => Result<SessionInfo>;
+  readonly gestures: Gestures;
+  /** Asks in a native dialog, which no page can press. */
+  readonly ask: (plan: Plan) => Promise<boolean>;
+  readonly platform: Platform;
+  readonly home: string;
+  readonly now: () => number;
+  readonly createId: () => string;
+}
+
+export interface Plans {
+  readonly make: (request: ArgsOf<'plan.make'>) => Promise<Result<Plan>>;
+  readonly run: (request: ArgsOf<'plan.run'>) => Promise<Result<SessionInfo>>;
+}
+
+/** A plan with what only main may know: the program's path and the secrets. */
+interface Prepared {
+  readonly plan: Plan;
+  readonly file: string;
+  readonly env: Environment;
+  readonly title: string;
+  readonly card: string;
+}
+
+/**
+ * Makes plans and runs them: the only way from a window to a process.
+ *
+ * The window names a command and gives values; line, argv, danger and program are decided here, so
+ * that what the user saw is what runs.
+ */
+export function createPlans(options: PlanOptions): Plans {
+  const prepared = new Map<string, Prepared>();
+  return {
+    make: async (request) => {
+      const made = await prepare(request, options);
+      if (!made.ok) return made;
+      prepared.set(made.value.plan.id, made.value);
+      for (const id of [...prepared.keys()].slice(0, -keptPlans)) prepared.delete(id);
+      return ok(made.value.plan);
+    },
+    run: async ({ plan: id, cols, rows }) => {
+      const gesture = options.gestures.take();
+      const found = prepared.get(id);
+      prepared.delete(id);
+      if (!found) return fail('plan-unknown', strings.plan.unknown);
+      if (options.now() > found.plan.expiresAt) return fail('plan-expired', strings.plan.expired);
+      if (!gesture && !(await options.ask(found.plan))) {
+        return fail('not-confirmed', strings.plan.notConfirmed);
+      }
+      if (await removalsChanged(found.plan, options)) {
+        return fail('plan-changed', strings.plan.changed);
+      }
+      return options.start({
+        title: found.title,
+        line: found.plan.line,
+        card: found.card,
+        file: found.file,
+        args: found.plan.argv.slice(1),
+        cwd: found.plan.cwd,
+        env: found.env,
+        cols,
+        rows,
+      });
+    },
+  };
+}
+
+async function prepare(
+  request: ArgsOf<'plan.make'>,
+  options: PlanOptions,
+): Promise<Result<Prepared>> {
+  const found = await options.sheets.find(request.sheet, request.command);
+  if (found.found === 'nothing') {
+    return fail('sheet-unknown', strings.plan.unknownSheet(request.sheet));
+  }
+  if (found.found === 'sheet') {
+    return fail('command-unknown', strings.plan.unknownCommand(request.command));
+  }
+  const place = await workingFolder(found.command, options);
+  if (!place.ok) return place;
+  const filled = fillForHere(found.command, request.values, options.platform);
+  if (!filled.ok) return filled;
+  const { env } = await options.environment();
+  const program = filled.value.argv[0] ?? '';
+  const file = await options.findExecutable(program, env);
+  if (!file) return fail('executable-missing', strings.plan.executableMissing(program));
+  const plan = await price(filled.value, place.value, options);
+  return ok({
+    plan,
+    file,
+    env: { ...env, ...filled.value.env },
+    title: found.command.title,
+    card: `${request.sheet}/${request.command}`,
+  });
+}
+
+async function workingFolder(command: SheetCommand, options: PlanOptions): Promise<Result<string>> {
+  const here = systemOf(options.platform);
+  if (command.os.length > 0 && !command.os.includes(here)) {
+    return fail('system-differs', strings.plan.otherSystem(command.os));
+  }
+  const example = command.cwd?.startsWith('example:') ? command.cwd.slice(8) : undefined;
+  if (example !== undefined) {
+    return fail('example-not-copied', strings.plan.exampleNotCopied(example));
+  }
+  const isFolder = await stat(options.home).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  return isFolder
+    ? ok(options.home)
+    : fail('folder-missing', strings.plan.folderMissing(options.home));
+}
+
+function fillForHere(
+  command: SheetCommand,
+  values: Readonly<Record<string, string>>,
+  platform: Platform,
+): Result<Filled> {
+  const shell = platform === 'win32' ? 'powershell' : 'posix';
+  const here = fillTemplate(command.template, values, shell);
+  if (!here.ok) return fail('values-invalid', strings.plan.values, here.error);
+  const shown = shell === 'posix' ? here : fillTemplate(command.template, values, 'posix');
+  return ok(shown.ok ? { ...here.value, line: shown.value.line } : here.value);
+}
+
+async function price(filled: Filled, cwd: string, options: PlanOptions): Promise<Plan> {
+  const { effect, danger, interactive } = assess(filled.argv);
+  const willRemove = await removalsOf(danger, filled.argv, options);
+  return {
+    id: options.createId(),
+    line: filled.line,
+    argv: filled.argv,
+    cwd,
+    shell: filled.shell,
+    effect,
+    danger,
+    willRemove,
+    ...(danger.level === 'removes' && {
+      verb: filled.argv.includes('prune') ? ('Prune' as const) : ('Remove' as const),
+    }),
+    interactive,
+    expiresAt: options.now() + planLifetime,
+  };
+}
+
+async function removalsOf(
+  danger: Danger,
+  argv: readonly string[],
+  options: PlanOptions,
+): Promise<readonly Removal[]> {
+  if (danger.level !== 'removes') return [];
+  const listed = await options.removals(argv);
+  if (listed.ok && listed.value.length > 0) return listed.value;
+  const detail = listed.ok ? '' : strings.plan.unchecked;
+  return argv
+    .slice(2)
+    .filter((argument) => !argument.startsWith('-'))
+    .map((name) => ({ kind: 'other', name, detail }));
+}
+
+async function removalsChanged(plan: Plan, options: PlanOptions): Promise<boolean> {
+  const current = await removalsOf(plan.danger, plan.argv, options);
+  const key = (removals: readonly Removal[]): string =>
+    removals
+      .map(({ kind, name }) => `${kind} ${name}`)
+      .sort()
+      .join('\n');
+  return key(current) !== key(plan.willRemove);
+}
+
+function systemOf(platform: Platform): OperatingSystem {
+  return platform === 'darwin' ? 'macos' : platform === 'win32' ? 'windows' : 'linux';
+}

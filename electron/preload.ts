@@ -1,0 +1,31 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { type Pushes, portMessage, pushes, rawChannel, requests } from '../core/ipc.ts';
+
+type Call = (args: unknown) => Promise<unknown>;
+
+/** `window.runsheet`: one function for each request of the contract, and `on` for pushes. */
+function buildApi(): Record<string, unknown> {
+  const areas: Record<string, Record<string, Call>> = {};
+  for (const name of Object.keys(requests)) {
+    const [area = '', verb = ''] = name.split('.');
+    areas[area] ??= {};
+    areas[area][verb] = (args) => ipcRenderer.invoke(rawChannel, name, args ?? {});
+  }
+  return { ...areas, on };
+}
+
+function on(name: keyof Pushes, listener: (value: unknown) => void): () => void {
+  if (!pushes.includes(name)) throw new Error(`There is no push called ${String(name)}`);
+  const forward = (_event: unknown, value: unknown): void => listener(value);
+  ipcRenderer.on(name, forward);
+  return () => {
+    ipcRenderer.removeListener(name, forward);
+  };
+}
+
+// A port cannot pass the context bridge, so it goes to the page as a message of the page's own.
+ipcRenderer.on(portMessage, (event, session: string) => {
+  window.postMessage({ type: portMessage, session }, location.origin, event.ports);
+});
+
+contextBridge.exposeInMainWorld('runsheet', buildApi());
