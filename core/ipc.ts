@@ -59,7 +59,10 @@ export const requests = {
     args: z.strictObject({ url: z.string().check(z.maxLength(2000)) }),
     result: returns<null>(),
   },
-  'settings.change': { args: z.partial(settingsSchema), result: returns<Settings>() },
+  'settings.change': {
+    args: z.partial(z.strictObject(settingsSchema.shape)),
+    result: returns<Settings>(),
+  },
   'sheets.list': { args: nothing, result: returns<SheetList>() },
   'plan.make': { args: planRequest, result: returns<Plan>() },
   'plan.run': {

@@ -1,4 +1,4 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import { strings } from '../core/strings/main.ts';
 
 /**
@@ -26,7 +26,7 @@ export function setMenu(platform: NodeJS.Platform): void {
       submenu: [
         {
           label: strings.menu.reload,
-          click: (_item, window) => window?.webContents.reload(),
+          click: () => BrowserWindow.getFocusedWindow()?.webContents.reload(),
         },
         { type: 'separator' },
         { role: 'resetZoom' },

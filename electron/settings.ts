@@ -6,7 +6,9 @@ import { writeWhole } from './write-whole.ts';
 
 export interface SettingsStore {
   readonly current: () => Settings;
-  readonly change: (part: Partial<Settings>) => Result<Settings>;
+  readonly change: (
+    part: { readonly [K in keyof Settings]?: Settings[K] | undefined },
+  ) => Result<Settings>;
   /** What went wrong while reading, for the window to tell. */
   readonly notices: readonly string[];
 }
@@ -24,7 +26,8 @@ export function openSettings(file: string, now: () => number): SettingsStore {
     current: () => settings,
     notices: read.notices,
     change: (part) => {
-      const next = { ...settings, ...part };
+      const given = Object.entries(part).filter(([, value]) => value !== undefined);
+      const next: Settings = { ...settings, ...Object.fromEntries(given) };
       const written = writeWhole(file, `${JSON.stringify(next, null, 2)}\n`);
       if (!written.ok) return fail('not-saved', strings.settings.notSaved(file, written.error));
       settings = next;

@@ -23,7 +23,15 @@ export function writeWhole(
     renameSync(neighbour, file);
     return { ok: true };
   } catch (error) {
-    rmSync(neighbour, { force: true });
+    tryRemove(neighbour);
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function tryRemove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The first error is the one worth telling.
   }
 }

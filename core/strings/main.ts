@@ -5,7 +5,7 @@ export const strings = {
   appName: 'Runsheet',
   settings: {
     notSaved: (file: string, reason: string) =>
-      `The setting could not be saved to ${file}: ${reason}. It holds until the app is closed.`,
+      `The setting could not be saved to ${file}: ${reason}. It stays as it was.`,
     setAside: (file: string, aside: string) =>
       `The settings in ${file} could not be read, so the app started with the usual ones. The old file is kept as ${aside}.`,
     unreadable: (file: string) =>

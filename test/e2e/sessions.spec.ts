@@ -1,0 +1,228 @@
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, ready, test } from './support/app.ts';
+import { card, selectedRun, shows, terminalText } from './support/card.ts';
+
+const sheets = join(import.meta.dirname, 'support/sheets');
+
+async function openProbes(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Chapters' })
+    .getByRole('link', { name: 'Probes' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Probes' })).toBeVisible();
+}
+
+/** Replaces native message boxes by an answer, and notes what they said. */
+async function answerDialogs(app: ElectronApplication, response: number): Promise<void> {
+  await app.evaluate(({ dialog }, answer) => {
+    const asked: string[] = [];
+    (globalThis as { asked?: string[] }).asked = asked;
+    dialog.showMessageBox = (...args: unknown[]) => {
+      const options = args[args.length - 1] as { message: string; detail?: string };
+      asked.push(`${options.message}\n${options.detail ?? ''}`);
+      return Promise.resolve({ response: answer, checkboxChecked: false });
+    };
+  }, response);
+}
+
+const askedOf = (app: ElectronApplication): Promise<readonly string[]> =>
+  app.evaluate(() => (globalThis as { asked?: string[] }).asked ?? []);
+
+test('a value reaches the program as one argument, and the exit is shown', async ({ launch }) => {
+  const { page } = await launch({ sheets });
+  await openProbes(page);
+  const say = card(page, 'probes/say');
+  await say.fill('word', 'a; touch pwned $(id) "x"');
+  expect(await say.line()).toBe(`echo 'a; touch pwned $(id) "x"'`);
+  await say.run();
+  const run = selectedRun(page);
+  await run.ends(0);
+  await shows(run.panel, /a; touch pwned \$\(id\) "x"/);
+  await expect(run.tab).toHaveAttribute('data-run-state', 'exited');
+});
+
+test('a program that fails is told by its code, one that is missing by a sentence', async ({
+  launch,
+}) => {
+  const { page } = await launch({ sheets });
+  await openProbes(page);
+  await card(page, 'probes/fail').run();
+  await selectedRun(page).ends(3);
+  await expect(card(page, 'probes/fail').root).toHaveAttribute('data-card-state', 'failed');
+  await card(page, 'probes/absent').run();
+  await expect(card(page, 'probes/absent').root).toContainText('was not found');
+  await expect(page.getByRole('tab')).toHaveCount(1);
+});
+
+test('a reload in the middle of a run changes nothing for the run', async ({ launch }) => {
+  const { page } = await launch({ sheets });
+  await openProbes(page);
+  await card(page, 'probes/count').run();
+  await shows(selectedRun(page).panel, /tick 5$/m);
+  await page.reload();
+  await ready(page);
+  const run = selectedRun(page);
+  await expect(run.tab).toHaveAttribute('data-run-state', 'running');
+  await shows(run.panel, /tick 15$/m);
+  const ticks = [...(await run.text()).matchAll(/^tick (\d+)$/gm)].map((match) => Number(match[1]));
+  expect(ticks).toEqual(ticks.map((_, index) => (ticks[0] ?? 0) + index));
+  await page.getByRole('button', { name: 'Stop', exact: true }).first().click();
+  await run.ends(130);
+  await expect(run.tab).toHaveAttribute('data-run-state', 'killed');
+});
+
+test('the page’s process is killed, and the window and its runs come back', async ({ launch }) => {
+  const { app, page } = await launch({ sheets });
+  await openProbes(page);
+  await card(page, 'probes/count').run();
+  await shows(selectedRun(page).panel, /tick 5$/m);
+  const pid = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
+  const crashed = page.waitForEvent('crash');
+  process.kill(pid ?? 0, 'SIGKILL');
+  await crashed;
+  // The page that Playwright knows is gone for good, so main is asked what its window shows now.
+  const inWindow = <T>(script: string): Promise<T> =>
+    app.evaluate(
+      ({ BrowserWindow }, code) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code) as Promise<T>,
+      script,
+    );
+  await expect
+    .poll(() => inWindow('document.documentElement.dataset.appState').catch(() => 'gone'), {
+      timeout: 20_000,
+    })
+    .toBe('ready');
+  await expect
+    .poll(() => inWindow<string>('document.querySelector(".xterm-rows")?.textContent ?? ""'), {
+      timeout: 20_000,
+    })
+    .toMatch(/tick 2\d/);
+  expect(await inWindow('document.querySelector("[role=tab]")?.dataset.runState')).toBe('running');
+});
+
+test('what a program asked the terminal before a reload is not answered twice', async ({
+  launch,
+}) => {
+  const { page } = await launch({ sheets });
+  await openProbes(page);
+  await card(page, 'probes/query').run();
+  const run = selectedRun(page);
+  await shows(run.panel, /asked/);
+  // cat shows the answers: they were typed into it once, when the question was new.
+  await shows(run.panel, /\^\[\[\d+;\d+R/);
+  const answers = (text: string): number => (text.match(/\^\[\[\d+;\d+R/g) ?? []).length;
+  const before = answers(await run.text());
+  await page.reload();
+  await ready(page);
+  await shows(selectedRun(page).panel, /asked/);
+  await selectedRun(page).panel.locator('textarea').first().focus();
+  await page.keyboard.type('done');
+  await shows(selectedRun(page).panel, /done/);
+  expect(answers(await selectedRun(page).text())).toBe(before);
+});
+
+test('typing into a run reaches it, and Stop ends one that refuses', async ({ launch }) => {
+  const { page } = await launch({ sheets });
+  await openProbes(page);
+  await card(page, 'probes/cat').run();
+  const run = selectedRun(page);
+  await run.panel.locator('textarea').first().focus();
+  await page.keyboard.type('what I type');
+  await page.keyboard.press('Enter');
+  await shows(run.panel, /what I type\nwhat I type/);
+  await page.keyboard.press('Control+d');
+  await run.ends(0);
+
+  await card(page, 'probes/stubborn').run();
+  await shows(selectedRun(page).panel, /armed/);
+  await page.getByRole('button', { name: 'Stop', exact: true }).first().click();
+  await selectedRun(page).ends(137);
+  await expect(selectedRun(page).tab).toHaveAttribute('data-run-state', 'killed');
+});
+
+test('a click that only a script made starts nothing by itself', async ({ launch }) => {
+  const { app, page } = await launch({ sheets });
+  await answerDialogs(app, 1);
+  await openProbes(page);
+  // Longer than a click counts, so that the one on the chapter cannot stand in for the script's.
+  await page.waitForFunction((start) => performance.now() - start > 1100, await now(page));
+  await page
+    .locator('[data-command="probes/say"]')
+    .getByRole('button', { name: 'Run', exact: true })
+    .evaluate((button: HTMLElement) => button.click());
+  await expect.poll(() => askedOf(app)).toHaveLength(1);
+  expect((await askedOf(app))[0]).toContain('echo hello');
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  await expect(card(page, 'probes/say').root).toContainText('was not started');
+
+  await answerDialogs(app, 0);
+  await page
+    .locator('[data-command="probes/say"]')
+    .getByRole('button', { name: 'Run', exact: true })
+    .evaluate((button: HTMLElement) => button.click());
+  await selectedRun(page).ends(0);
+});
+
+const now = (page: Page): Promise<number> => page.evaluate(() => performance.now());
+
+test('closing the window with a live run names it and asks', async ({ launch }) => {
+  const { app, page } = await launch({ sheets });
+  await openProbes(page);
+  await card(page, 'probes/count').run();
+  await shows(selectedRun(page).panel, /tick 1$/m);
+  await answerDialogs(app, 1);
+  const close = (): Promise<void> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await close();
+  await expect.poll(() => askedOf(app)).toHaveLength(1);
+  expect((await askedOf(app))[0]).toContain('tick $i');
+  await expect(selectedRun(page).tab).toHaveAttribute('data-run-state', 'running');
+
+  await answerDialogs(app, 0);
+  const gone = app.waitForEvent('close');
+  await close();
+  await gone;
+});
+
+test('100 MB of output: the window answers, memory stays bounded, Ctrl-C stops a flood', async ({
+  launch,
+}) => {
+  test.setTimeout(120_000);
+  const { app, page } = await launch({ sheets });
+  await openProbes(page);
+  const heap = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
+    );
+  const mainMemory = (): Promise<number> => app.evaluate(() => process.memoryUsage().rss);
+  await card(page, 'probes/say').run();
+  await selectedRun(page).ends(0);
+  const before = { heap: await heap(), main: await mainMemory() };
+
+  await card(page, 'probes/flood').run();
+  const run = selectedRun(page);
+  await shows(run.panel, /again and again/);
+  // While it floods, the window must still do what it is told within a person's patience.
+  const started = Date.now();
+  await page.getByRole('button', { name: 'Collapse', exact: false }).first().click();
+  await page.getByRole('button', { name: 'Expand', exact: false }).first().click();
+  const answered = Date.now() - started;
+  await expect(run.tab).not.toHaveAttribute('data-run-state', 'running', { timeout: 90_000 });
+  await expect(run.tab).toHaveAttribute('data-exit-code', '0');
+  expect(answered).toBeLessThan(3_000);
+  expect((await heap()) - before.heap).toBeLessThan(64 * 1024 * 1024);
+  expect((await mainMemory()) - before.main).toBeLessThan(150 * 1024 * 1024);
+
+  await card(page, 'probes/endless').run();
+  const endless = selectedRun(page);
+  await shows(endless.panel, /runsheet/);
+  await endless.panel.locator('textarea').first().focus();
+  await page.keyboard.press('Control+c');
+  await endless.ends(130);
+  await expect(endless.tab).toHaveAttribute('data-run-state', 'exited');
+  expect(await terminalText(endless.panel)).toContain('^C');
+});

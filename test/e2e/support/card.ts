@@ -1,0 +1,50 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A command card, as a person works with it. */
+export function card(page: Page, command: string) {
+  const root = page.locator(`[data-command="${command}"]`);
+  return {
+    root,
+    fill: async (label: string, value: string): Promise<void> => {
+      await root.getByLabel(label, { exact: true }).first().fill(value);
+    },
+    line: (): Promise<string | null> => root.locator('[data-preview]').getAttribute('data-preview'),
+    run: async (): Promise<void> => {
+      await root.scrollIntoViewIfNeeded();
+      await root.getByRole('button', { name: 'Run', exact: true }).click();
+    },
+  };
+}
+
+export interface RunTab {
+  readonly tab: Locator;
+  readonly panel: Locator;
+  readonly text: () => Promise<string>;
+  readonly ends: (exitCode: number) => Promise<void>;
+}
+
+/** The terminal tab that is selected: that of the latest run. */
+export function selectedRun(page: Page): RunTab {
+  const tab = page.getByRole('tab', { selected: true });
+  const panel = page.getByRole('tabpanel');
+  return {
+    tab,
+    panel,
+    text: () => terminalText(panel),
+    ends: async (exitCode) => {
+      await expect(tab).not.toHaveAttribute('data-run-state', 'running', { timeout: 45_000 });
+      await expect(tab).toHaveAttribute('data-exit-code', String(exitCode));
+    },
+  };
+}
+
+/** What a terminal shows, row by row, with the blanks at the ends of rows taken off. */
+export async function terminalText(panel: Locator): Promise<string> {
+  const rows = await panel.locator('.xterm-rows > div').allTextContents();
+  return rows.map((row) => row.replace(/ /g, ' ').trimEnd()).join('\n');
+}
+
+/** Waits until the terminal shows it, or fails with what it shows instead. */
+export async function shows(panel: Locator, pattern: RegExp, timeout = 20_000): Promise<void> {
+  await expect.poll(() => terminalText(panel), { timeout }).toMatch(pattern);
+}

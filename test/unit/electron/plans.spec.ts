@@ -1,0 +1,214 @@
+import { homedir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { parseTemplate } from '../../../core/command/template.ts';
+import type { Removal } from '../../../core/plan/model.ts';
+import { fail, ok } from '../../../core/result.ts';
+import type { SheetCommand } from '../../../core/sheet/model.ts';
+import { createPlans, type PlanOptions } from '../../../electron/plans.ts';
+import type { RunSpec } from '../../../electron/terminals.ts';
+
+function command(source: string, extra: Partial<SheetCommand> = {}): SheetCommand {
+  const { template } = parseTemplate(source);
+  if (!template) throw new Error(`not a template: ${source}`);
+  const base = { id: 'c', title: 'Do it', needs: [], os: [], touches: [], line: 1 };
+  return { ...base, template, ...extra };
+}
+
+const removal: Removal = { kind: 'container', name: 'web', detail: 'running' };
+
+function bench(source: string, extra: Partial<SheetCommand> = {}) {
+  let time = 1000;
+  const state = {
+    started: [] as RunSpec[],
+    gesture: true,
+    answer: false,
+    asked: 0,
+    removals: [removal] as readonly Removal[],
+    found: '/usr/bin/docker' as string | undefined,
+  };
+  let ids = 0;
+  const options: PlanOptions = {
+    sheets: {
+      list: async () => ({ sheets: [], problems: [] }),
+      find: async (sheet, id) => {
+        if (sheet !== 's') return { found: 'nothing' };
+        return id === 'c'
+          ? { found: 'command', command: command(source, extra) }
+          : { found: 'sheet' };
+      },
+    },
+    environment: async () => ({ env: { PATH: '/usr/bin' } }),
+    findExecutable: async () => state.found,
+    removals: async () => ok(state.removals),
+    start: (spec) => {
+      state.started.push(spec);
+      return ok({
+        id: 'session',
+        title: spec.title,
+        line: spec.line,
+        state: 'running',
+        stopping: false,
+        startedAt: time,
+      });
+    },
+    gestures: { note: () => undefined, take: () => state.gesture },
+    ask: async () => {
+      state.asked += 1;
+      return state.answer;
+    },
+    platform: 'linux',
+    home: homedir(),
+    now: () => time,
+    createId: () => {
+      ids += 1;
+      return `plan-${ids}`;
+    },
+  };
+  const plans = createPlans(options);
+  const make = (values = {}) => plans.make({ from: 'card', sheet: 's', command: 'c', values });
+  const run = (plan: string) => plans.run({ plan, cols: 80, rows: 24 });
+  return {
+    plans,
+    options,
+    state,
+    make,
+    run,
+    pass: (milliseconds: number) => (time += milliseconds),
+  };
+}
+
+describe('making a plan', () => {
+  it('decides argv, line, folder and danger, and starts nothing', async () => {
+    const { make, state } = bench('docker run -d -p {{host: port = 3000}}:80 {{image: image}}');
+    const made = await make({ image: 'nginx' });
+    expect(made).toMatchObject({
+      ok: true,
+      value: {
+        argv: ['docker', 'run', '-d', '-p', '3000:80', 'nginx'],
+        line: 'docker run -d -p 3000:80 nginx',
+        cwd: homedir(),
+        shell: false,
+        danger: { level: 'exposes' },
+        willRemove: [],
+        interactive: false,
+      },
+    });
+    expect(state.started).toEqual([]);
+  });
+
+  it('lists by name what goes, and has a verb for the button', async () => {
+    const made = await bench('docker rm -f web').make();
+    expect(made).toMatchObject({ ok: true, value: { willRemove: [removal], verb: 'Remove' } });
+  });
+
+  it('that removes lists what the line says when the engine does not answer', async () => {
+    const { options } = bench('docker rm -f web db');
+    const plans = createPlans({
+      ...options,
+      removals: async () => fail('engine-unavailable', 'gone'),
+    });
+    const made = await plans.make({ from: 'card', sheet: 's', command: 'c', values: {} });
+    expect(made).toMatchObject({
+      ok: true,
+      value: {
+        willRemove: [{ name: 'web' }, { name: 'db', detail: expect.stringMatching(/not checked/) }],
+      },
+    });
+  });
+
+  it.each([
+    ['an unknown sheet', 'sheet-unknown', { sheet: 'x' }],
+    ['an unknown command', 'command-unknown', { command: 'x' }],
+    ['a value that cannot be used', 'values-invalid', { values: { c: '-rf' } }],
+    ['a missing value', 'values-invalid', { values: {} }],
+  ])('of %s is refused as %s', async (_name, code, part) => {
+    const { plans } = bench('docker start {{c: container}}');
+    const request = {
+      from: 'card',
+      sheet: 's',
+      command: 'c',
+      values: { c: 'web' },
+      ...part,
+    } as const;
+    expect(await plans.make(request)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('is refused with a sentence when the program is missing', async () => {
+    const { make, state } = bench('docker ps');
+    state.found = undefined;
+    const made = await make();
+    expect(made).toMatchObject({ ok: false, error: { code: 'executable-missing' } });
+  });
+
+  it('is refused on another system, and in an example that is not copied', async () => {
+    const windows = bench('docker ps', { os: ['windows'] });
+    expect(await windows.make()).toMatchObject({ ok: false, error: { code: 'system-differs' } });
+    const example = bench('docker ps', { cwd: 'example:node-app' });
+    expect(await example.make()).toMatchObject({
+      ok: false,
+      error: { code: 'example-not-copied' },
+    });
+  });
+});
+
+describe('running a plan', () => {
+  async function planned(source: string) {
+    const made = bench(source);
+    const plan = await made.make();
+    if (!plan.ok) throw new Error('no plan');
+    return { ...made, id: plan.value.id };
+  }
+
+  it('starts the program by its path, with the arguments that were shown', async () => {
+    const { run, id, state } = await planned('docker ps -a');
+    expect(await run(id)).toMatchObject({ ok: true });
+    expect(state.started).toMatchObject([
+      { file: '/usr/bin/docker', args: ['ps', '-a'], line: 'docker ps -a', card: 's/c' },
+    ]);
+  });
+
+  it('works once', async () => {
+    const { run, id, state } = await planned('docker ps');
+    await run(id);
+    expect(await run(id)).toMatchObject({ ok: false, error: { code: 'plan-unknown' } });
+    expect(state.started).toHaveLength(1);
+  });
+
+  it('is refused when it is unknown or too old', async () => {
+    const { run, id, pass, state } = await planned('docker ps');
+    expect(await run('other')).toMatchObject({ ok: false, error: { code: 'plan-unknown' } });
+    pass(5 * 60 * 1000 + 1);
+    expect(await run(id)).toMatchObject({ ok: false, error: { code: 'plan-expired' } });
+    expect(state.started).toEqual([]);
+  });
+
+  it('without a click or key that main saw asks natively, and obeys', async () => {
+    const no = await planned('docker ps');
+    no.state.gesture = false;
+    expect(await no.run(no.id)).toMatchObject({ ok: false, error: { code: 'not-confirmed' } });
+    expect(no.state.started).toEqual([]);
+    const yes = await planned('docker ps');
+    yes.state.gesture = false;
+    yes.state.answer = true;
+    expect(await yes.run(yes.id)).toMatchObject({ ok: true });
+    expect(yes.state.asked).toBe(1);
+  });
+
+  it('stops when what it would remove is not what was shown', async () => {
+    const { run, id, state } = await planned('docker rm web');
+    state.removals = [removal, { kind: 'volume', name: 'data', detail: '' }];
+    expect(await run(id)).toMatchObject({ ok: false, error: { code: 'plan-changed' } });
+    expect(state.started).toEqual([]);
+  });
+
+  it('hands secrets to the child’s environment, never to the line', async () => {
+    const made = bench('echo {{pass: secret}} | docker login --password-stdin example.org');
+    made.state.found = '/bin/sh';
+    const plan = await made.make({ pass: 'hunter2' });
+    expect(JSON.stringify(plan)).not.toContain('hunter2');
+    if (!plan.ok) throw new Error('no plan');
+    await made.run(plan.value.id);
+    expect(JSON.stringify(made.state.started[0]?.args)).not.toContain('hunter2');
+    expect(made.state.started[0]?.env).toMatchObject({ RUNSHEET_PASS: 'hunter2' });
+  });
+});
