@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from './support/app.ts';
 
 /** A namespace with one way out, which leads nowhere and counts; names are asked for there too. */
@@ -9,8 +10,10 @@ const namespace = [
   'set -e',
   'mount --bind "$1" /etc/resolv.conf',
   'ip link set lo up',
-  'ip link add out0 type dummy',
+  'ip link add out0 type veth peer name nowhere0',
   'echo 1 > /proc/sys/net/ipv6/conf/out0/disable_ipv6',
+  'echo 1 > /proc/sys/net/ipv6/conf/nowhere0/disable_ipv6',
+  'ip link set nowhere0 up',
   'ip link set out0 up',
   'ip addr add 192.0.2.2/24 dev out0',
   'ip route add default via 192.0.2.1',
@@ -24,7 +27,7 @@ test('the app itself sends nothing to the network', () => {
   test.skip(!root, 'needs Linux and root, for a network namespace');
   const names = join(mkdtempSync(join(tmpdir(), 'runsheet-names-')), 'resolv.conf');
   writeFileSync(names, 'nameserver 192.0.2.53\n');
-  const probe = join(import.meta.dirname, 'support/no-network-probe.ts');
+  const probe = fileURLToPath(new URL('support/no-network-probe.ts', import.meta.url));
   const output = execFileSync(
     'unshare',
     ['--net', '--mount', 'sh', '-c', namespace, 'sh', names, process.execPath, probe],

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from './support/app.ts';
 
 const logOf = (userData: string): string =>
@@ -79,15 +80,11 @@ test('a message from another window, and one with a wrong shape, is refused and 
   });
   expect(wrong).toMatchObject({ ok: false, error: { code: 'bad-request' } });
 
-  const foreign = await app.evaluate(async ({ BrowserWindow }) => {
-    const ours = BrowserWindow.getAllWindows()[0];
-    if (!ours) throw new Error('there is no window');
-    const { preload } = (
-      ours.webContents as unknown as { getLastWebPreferences: () => { preload: string } }
-    ).getLastWebPreferences();
+  const preload = fileURLToPath(new URL('../../out/preload/preload.cjs', import.meta.url));
+  const foreign = await app.evaluate(async ({ BrowserWindow }, script) => {
     const other = new BrowserWindow({
       show: false,
-      webPreferences: { sandbox: true, contextIsolation: true, preload },
+      webPreferences: { sandbox: true, contextIsolation: true, preload: script },
     });
     await other.loadURL('app://runsheet/index.html');
     const answer: unknown = await other.webContents.executeJavaScript(
@@ -95,7 +92,7 @@ test('a message from another window, and one with a wrong shape, is refused and 
     );
     other.destroy();
     return answer;
-  });
+  }, preload);
   expect(foreign).toMatchObject({ ok: false, error: { code: 'forbidden-sender' } });
 
   const log = logOf(userData);

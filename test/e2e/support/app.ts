@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,7 +77,8 @@ async function start(options: LaunchOptions, userData: string): Promise<RunningA
   const page = await app.firstWindow();
   await watchViolations(page);
   await ready(page);
-  return { app, page, userData, close: () => end(app) };
+  const child = app.process();
+  return { app, page, userData, close: () => end(app, child) };
 }
 
 /** The page says by itself when it is ready for input. */
@@ -111,8 +113,7 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
 }
 
 /** A hung app must not hang the tests; nothing but its own process is ended. */
-async function end(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function end(app: ElectronApplication, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const force = setTimeout(() => child.kill('SIGKILL'), 8_000);

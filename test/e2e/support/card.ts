@@ -9,11 +9,29 @@ export function card(page: Page, command: string) {
       await root.getByLabel(label, { exact: true }).first().fill(value);
     },
     line: (): Promise<string | null> => root.locator('[data-preview]').getAttribute('data-preview'),
-    run: async (): Promise<void> => {
+    press: async (): Promise<void> => {
       await root.scrollIntoViewIfNeeded();
       await root.getByRole('button', { name: 'Run', exact: true }).click();
     },
+    /** Presses Run and gives the tab of the run that it started. */
+    run: (): Promise<RunTab> =>
+      newRun(page, () => root.getByRole('button', { name: 'Run', exact: true }).click()),
   };
+}
+
+/** Does what starts a run and gives its tab, never that of an earlier run. */
+export async function newRun(page: Page, start: () => Promise<void>): Promise<RunTab> {
+  const tabs = page.getByRole('tab');
+  const before = await tabs.evaluateAll((all) => all.map(({ id }) => id));
+  await start();
+  const selected = page.getByRole('tab', { selected: true });
+  await expect
+    .poll(
+      async () =>
+        (await selected.count()) > 0 && !before.includes((await selected.getAttribute('id')) ?? ''),
+    )
+    .toBe(true);
+  return runOf(page, (await selected.getAttribute('id')) ?? '');
 }
 
 export interface RunTab {
@@ -23,9 +41,16 @@ export interface RunTab {
   readonly ends: (exitCode: number) => Promise<void>;
 }
 
-/** The terminal tab that is selected: that of the latest run. */
+/** The terminal tab that is selected, for a page that was loaded again. */
 export function selectedRun(page: Page): RunTab {
-  const tab = page.getByRole('tab', { selected: true });
+  return describeRun(page, page.getByRole('tab', { selected: true }));
+}
+
+function runOf(page: Page, id: string): RunTab {
+  return describeRun(page, page.locator(`[id="${id}"]`));
+}
+
+function describeRun(page: Page, tab: Locator): RunTab {
   const panel = page.getByRole('tabpanel');
   return {
     tab,
