@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Platform } from '../core/system/path.ts';
 import { createEngine } from './engine/index.ts';
@@ -23,6 +23,9 @@ import { askToRun, contentsOf, openWindow } from './window.ts';
 const now = Date.now;
 const platform = process.platform as Platform;
 
+// Before the lock, which belongs to the data: two sets of data may be open side by side.
+const dataFolder = app.commandLine.getSwitchValue('user-data-dir');
+if (dataFolder !== '') app.setPath('userData', resolve(dataFolder));
 registerPageScheme();
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
@@ -95,15 +98,10 @@ function start(): void {
   endWithTheApp(() => Promise.all([terminals.endAll(), engine.stop()]));
 }
 
-/** Holds the quit back once, until processes and sockets are let go. */
+/** Holds the quit back until processes and sockets are let go; a second quit would not come. */
 function endWithTheApp(end: () => Promise<unknown>): void {
-  let ended = false;
   app.on('will-quit', (event) => {
-    if (ended) return;
     event.preventDefault();
-    void end().finally(() => {
-      ended = true;
-      app.quit();
-    });
+    void end().finally(() => app.exit());
   });
 }

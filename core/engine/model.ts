@@ -19,6 +19,12 @@ export interface EngineTried {
   readonly endpoint: string;
 }
 
+/** The versions of the CLI's plugins that commands need; a plugin that is missing is left out. */
+export interface EnginePlugins {
+  readonly compose?: string;
+  readonly buildx?: string;
+}
+
 /** What the app knows about the engine, as one value. */
 export type EngineStatus =
   | { readonly state: 'connecting'; readonly tried?: EngineTried }
@@ -32,6 +38,8 @@ export type EngineStatus =
       readonly running: number;
       readonly containers: number;
       readonly images: number;
+      /** Absent until the CLI was asked, which happens after connecting. */
+      readonly plugins?: EnginePlugins;
     }
   | {
       readonly state: 'unavailable';

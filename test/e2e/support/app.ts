@@ -72,6 +72,8 @@ async function start(options: LaunchOptions, userData: string): Promise<RunningA
   const env = { ...process.env, TERM: 'xterm-256color', ...options.env };
   const app = await _electron.launch({
     ...appLaunch(runtime, [`--user-data-dir=${userData}`, ...(options.args ?? [])], env),
+    // Playwright would otherwise show every window as light, whatever its own theme says.
+    colorScheme: null,
     timeout: 30_000,
   });
   const page = await app.firstWindow();

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+
+/**
+ * What the engine's lists look like, as far as they are used.
+ *
+ * Only what an object cannot be without is demanded: engines differ between versions and products,
+ * and one odd object must not hide all others.
+ */
+const text = z.optional(z.nullable(z.string()));
+const labels = z.optional(z.nullable(z.record(z.string(), z.string())));
+
+export const containerAnswer = z.object({
+  Id: z.string(),
+  Names: z.optional(z.nullable(z.array(z.string()))),
+  Image: text,
+  ImageID: text,
+  State: text,
+  Status: text,
+  Ports: z.optional(
+    z.nullable(
+      z.array(
+        z.object({
+          IP: text,
+          PrivatePort: z.number(),
+          PublicPort: z.optional(z.number()),
+          Type: text,
+        }),
+      ),
+    ),
+  ),
+  Mounts: z.optional(z.nullable(z.array(z.object({ Type: text, Name: text })))),
+  NetworkSettings: z.optional(
+    z.nullable(
+      z.object({
+        Networks: z.optional(
+          z.nullable(z.record(z.string(), z.nullable(z.object({ NetworkID: text })))),
+        ),
+      }),
+    ),
+  ),
+});
+export type ContainerAnswer = z.infer<typeof containerAnswer>;
+
+export const imageAnswer = z.object({
+  Id: z.string(),
+  ParentId: text,
+  RepoTags: z.optional(z.nullable(z.array(z.string()))),
+  RepoDigests: z.optional(z.nullable(z.array(z.string()))),
+  Created: z.optional(z.number()),
+  Size: z.optional(z.number()),
+});
+export type ImageAnswer = z.infer<typeof imageAnswer>;
+
+export const networkAnswer = z.object({ Id: z.string(), Name: z.string(), Driver: text });
+export type NetworkAnswer = z.infer<typeof networkAnswer>;
+
+export const volumeAnswer = z.object({ Name: z.string(), Driver: text, Labels: labels });
+export type VolumeAnswer = z.infer<typeof volumeAnswer>;
+
+const volumesAnswer = z.object({ Volumes: z.optional(z.nullable(z.array(z.unknown()))) });
+
+/** `/version`; `MinAPIVersion` is missing on engines that take everything they ever took. */
+export const versionAnswer = z.object({
+  Version: z.string(),
+  ApiVersion: z.string(),
+  MinAPIVersion: text,
+  Os: text,
+  Arch: text,
+});
+
+/** `/info`: the engine's identity and clock, and what it stores images with. */
+export const infoAnswer = z.object({
+  ID: text,
+  OSType: text,
+  SystemTime: text,
+  DriverStatus: z.optional(z.nullable(z.array(z.array(z.string())))),
+});
+
+/** What `/containers/ID/json` says about which volumes were given by name. */
+export const inspectAnswer = z.object({
+  HostConfig: z.optional(
+    z.nullable(
+      z.object({
+        Binds: z.optional(z.nullable(z.array(z.string()))),
+        Mounts: z.optional(z.nullable(z.array(z.object({ Type: text, Source: text })))),
+      }),
+    ),
+  ),
+});
+
+/** Reads a list, leaving out what is not an object of that kind; nothing when it is no list. */
+export function readList<T>(shape: z.ZodMiniType<T>, answer: unknown): readonly T[] | undefined {
+  if (!Array.isArray(answer)) return undefined;
+  return answer.flatMap((item) => {
+    const parsed = shape.safeParse(item);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** The volumes' list comes wrapped in an object, and is null when it is empty. */
+export function unwrapVolumes(answer: unknown): unknown {
+  const parsed = volumesAnswer.safeParse(answer);
+  return parsed.success ? (parsed.data.Volumes ?? []) : undefined;
+}

@@ -1,0 +1,127 @@
+import { homedir } from 'node:os';
+import type { Clock } from '../../core/engine/clock.ts';
+import type { ListKind } from '../../core/engine/events.ts';
+import type { EngineObjects, EngineStatus, EngineTried } from '../../core/engine/model.ts';
+import { type RemovalRequest, readRemoval } from '../../core/engine/removal-request.ts';
+import type { Removal } from '../../core/plan/model.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { engineStrings } from '../../core/strings/engine.ts';
+import { EngineLoop } from './loop.ts';
+import type { EngineOptions, EngineSetting } from './options.ts';
+import { listRemovals } from './removals.ts';
+
+export type { EngineOptions } from './options.ts';
+
+/** The engine as the rest of the app sees it. Nothing here throws. */
+export interface EngineWatch {
+  readonly status: () => EngineStatus;
+  /** Begins to look for the engine, and loads what talks to it; a second call does nothing. */
+  readonly start: () => void;
+  /** Looks at once instead of waiting. */
+  readonly retry: () => void;
+  /** The answer stops listening. */
+  readonly onStatus: (listener: (status: EngineStatus) => void) => () => void;
+  /** Says which lists are no longer what they were; all of them after a new connection. */
+  readonly onStale: (listener: (kinds: readonly ListKind[]) => void) => () => void;
+  readonly objects: () => Promise<Result<EngineObjects>>;
+  /**
+   * What a line would remove from the engine, by name; empty for lines that remove nothing by name.
+   *
+   * What the engine will refuse to remove is listed as well, with the reason beside it.
+   */
+  readonly removals: (argv: readonly string[]) => Promise<Result<readonly Removal[]>>;
+  /** Closes every connection and ends every process that was started. */
+  readonly stop: () => Promise<void>;
+}
+
+const systemClock: Clock = {
+  now: Date.now,
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Follows the engine that commands will talk to, and answers for it. */
+export function createEngine(options: EngineOptions): EngineWatch {
+  const setting: EngineSetting = {
+    home: homedir(),
+    clock: systemClock,
+    random: Math.random,
+    ...options,
+  };
+  const statusListeners = new Set<(status: EngineStatus) => void>();
+  const staleListeners = new Set<(kinds: readonly ListKind[]) => void>();
+  const loop = new EngineLoop(setting, {
+    onStatus: (status) => tell(statusListeners, status, setting),
+    onStale: (kinds) => tell(staleListeners, kinds, setting),
+  });
+  return {
+    status: () => loop.status,
+    start: () => loop.start(),
+    retry: () => loop.retry(),
+    onStatus: (listener) => listen(statusListeners, listener),
+    onStale: (listener) => listen(staleListeners, listener),
+    objects: () => objects(loop),
+    removals: (argv) => removals(argv, loop),
+    stop: () => loop.stop(),
+  };
+}
+
+async function objects(loop: EngineLoop): Promise<Result<EngineObjects>> {
+  const read = await loop.session?.objects();
+  if (!read) return unavailable(loop);
+  return read.ok ? read : fail('engine-unavailable', read.error.message);
+}
+
+async function removals(
+  argv: readonly string[],
+  loop: EngineLoop,
+): Promise<Result<readonly Removal[]>> {
+  const request = readRemoval(argv);
+  if (!request || request.references.length === 0) return ok([]);
+  const session = loop.session;
+  if (!session) return unavailable(loop);
+  if (leadsElsewhere(request, session.connection.tried)) {
+    return fail('engine-unavailable', engineStrings.elsewhere);
+  }
+  if (!(await loop.contextHolds())) {
+    return fail('engine-unavailable', engineStrings.contextChanged);
+  }
+  const listed = await listRemovals(request, session.connection.client);
+  return listed.ok ? listed : fail('engine-unavailable', listed.error.message);
+}
+
+/** Options before the command can name another engine than the one that is followed. */
+function leadsElsewhere(
+  { context, host, otherClient }: RemovalRequest,
+  tried: EngineTried,
+): boolean {
+  return (
+    otherClient ||
+    (context !== undefined && context !== tried.context) ||
+    (host !== undefined && host !== tried.endpoint)
+  );
+}
+
+function unavailable({ status }: EngineLoop): Result<never> {
+  const message = status.state === 'unavailable' ? status.message : engineStrings.stillConnecting;
+  return fail('engine-unavailable', message);
+}
+
+function listen<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+function tell<T>(listeners: Set<(value: T) => void>, value: T, { log }: EngineSetting): void {
+  for (const listener of listeners) {
+    try {
+      listener(value);
+    } catch (thrown) {
+      log('engine', `a listener failed: ${thrown instanceof Error ? thrown.message : thrown}`);
+    }
+  }
+}
