@@ -1,3 +1,5 @@
+import type { Problem } from '../result.ts';
+
 /**
  * The kinds of blank. A kind decides completion, validation and quoting.
  *
@@ -50,6 +52,11 @@ export type Segment =
       readonly type: 'blank';
       readonly label: string;
       readonly quote: QuoteContext;
+      /**
+       * In a shell line: the text around the blank would give a plain value a meaning (`$A` before
+       * it, `>` after it, the place of the program), so that the value is quoted in any case.
+       */
+      readonly force?: true;
       readonly start: number;
       readonly end: number;
     };
@@ -58,6 +65,38 @@ export type Segment =
 export type Piece =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'blank'; readonly label: string };
+
+/**
+ * What a value must not do in its place; each is one way in which it would change something else.
+ *
+ * - `leading-dash`: the argument begins with the blank, so `-` would make it an option.
+ * - `colon`: an option's value that is divided by `:`.
+ * - `colon-after`: any other argument in which a `:` follows; guards paths alone.
+ * - `volume-source`: the host's side of `-v`, where a bare word would be a volume's name.
+ * - `comma-list`: the argument is a list of `key=value`, read as one line of CSV.
+ * - `key`: what is left of the first `=`.
+ * - `copied-path`: a whole argument of `docker cp`, where `name:path` is a path in a container.
+ * - `image-with-tag`: a tag or digest follows the image's name.
+ */
+export type Guard =
+  | 'leading-dash'
+  | 'colon'
+  | 'colon-after'
+  | 'volume-source'
+  | 'comma-list'
+  | 'key'
+  | 'copied-path'
+  | 'image-with-tag';
+
+/** One place of a blank, with what guards it; only places that have a guard are kept. */
+export interface Place {
+  readonly label: string;
+  /** True when the blank is the whole argument. */
+  readonly whole: boolean;
+  /** True when the blank is the whole value of an option, joined to it or not. */
+  readonly alone: boolean;
+  readonly guards: readonly Guard[];
+}
 
 /** One argument of an argv-only template. */
 export interface Word {
@@ -76,6 +115,8 @@ export interface Template {
   readonly words: readonly Word[];
   readonly placeholders: readonly Placeholder[];
   readonly needsShell: boolean;
+  /** Set by the parser; absent means that no place is guarded. */
+  readonly places?: readonly Place[];
 }
 
 /** Values of blanks by label. A label that is missing takes its default. */
@@ -94,6 +135,8 @@ export interface Filled {
   readonly line: string;
   readonly shell: boolean;
   readonly env: Readonly<Record<string, string>>;
+  /** What a person must know before pasting the line: it needs PowerShell 7.3, for one. */
+  readonly notices?: readonly Problem[];
 }
 
 /** How bad a command can be; the order is the order of alarm. */

@@ -1,0 +1,42 @@
+import type { QuoteContext } from './model.ts';
+
+/** Characters that no POSIX shell, zsh included, gives a meaning inside a word. */
+const plain = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+=:,./-]*$/;
+
+/**
+ * One argument as a POSIX shell must read it to receive exactly this text.
+ *
+ * Single quotes keep everything but themselves, in sh, dash, bash, zsh and ksh, history expansion
+ * included. Text of letters, digits and a few harmless signs stays as it is, so that lines read
+ * well; not at the place of a program, where `A=b` and `if` have a meaning of their own.
+ */
+export function quotePosix(argument: string, program = false): string {
+  const bare = program ? /^[A-Za-z0-9_./-]+$/ : plain;
+  if (bare.test(argument) && !(program && reserved.has(argument))) return argument;
+  return `'${argument.replaceAll("'", "'\\''")}'`;
+}
+
+const reserved = new Set([
+  ...['if', 'then', 'else', 'elif', 'fi', 'case', 'esac', 'for', 'select', 'while', 'until', 'do'],
+  ...['done', 'in', 'function', 'time', 'coproc'],
+]);
+
+/** A value for the quotes that the author of a line put around its blank. */
+export function quoteInContext(value: string, context: QuoteContext, force: boolean): string {
+  if (context === 'single') return value.replaceAll("'", "'\\''");
+  if (context === 'double') return (force ? '""' : '') + insideDouble(value);
+  return force ? quoteAlways(value) : quotePosix(value);
+}
+
+function quoteAlways(value: string): string {
+  return `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+/**
+ * Between double quotes four characters need a backslash.
+ *
+ * `!` has no such escape in an interactive bash or zsh, so it leaves the quotes and comes back.
+ */
+function insideDouble(value: string): string {
+  return value.replace(/[$`"\\]/g, '\\$&').replace(/!+/g, `"'$&'"`);
+}
