@@ -32,7 +32,6 @@ else app.quit();
 
 function start(): void {
   const data = app.getPath('userData');
-  const resources = join(app.getAppPath(), 'resources');
   const log = createLog(join(data, 'logs', 'main.log'), now);
   let window: BrowserWindow | undefined;
 
@@ -42,7 +41,10 @@ function start(): void {
 
   const settings = openSettings(join(data, 'settings.json'), now);
   nativeTheme.themeSource = settings.current().theme;
-  const sheets = openSheets([join(resources, 'sheets'), join(data, 'sheets')]);
+  const sheets = openSheets({
+    built: join(__dirname, '../sheets.json'),
+    own: join(data, 'sheets'),
+  });
   const gestures = createGestures(now);
   const terminals = createTerminals({ spawn: spawnPty, now, createId: randomUUID, log });
   const engine = createEngine({

@@ -81,7 +81,7 @@ export function createPlans(options: PlanOptions): Plans {
         line: found.plan.line,
         card: found.card,
         file: found.file,
-        args: found.plan.argv.slice(1),
+        args: argumentsOf(found.plan),
         cwd: found.plan.cwd,
         env: found.env,
         cols,
@@ -107,7 +107,7 @@ async function prepare(
   const filled = fillForHere(found.command, request.values, options.platform);
   if (!filled.ok) return filled;
   const { env } = await options.environment();
-  const program = filled.value.argv[0] ?? '';
+  const program = programOf(filled.value);
   const file = await options.findExecutable(program, env);
   if (!file) return fail('executable-missing', strings.plan.executableMissing(program));
   const plan = await price(filled.value, place.value, options);
@@ -148,6 +148,22 @@ function fillForHere(
   if (!here.ok) return fail('values-invalid', strings.plan.values, here.error);
   const shown = shell === 'posix' ? here : fillTemplate(command.template, values, 'posix');
   return ok(shown.ok ? { ...here.value, line: shown.value.line } : here.value);
+}
+
+/**
+ * Windows PowerShell 5.1, which every Windows has, reads some lines otherwise than PowerShell 7: a
+ * line that was written with such a notice runs in the newer one or not at all.
+ */
+function programOf({ argv, shell, notices }: Filled): string {
+  const [program = ''] = argv;
+  return shell && program === 'powershell.exe' && notices ? 'pwsh.exe' : program;
+}
+
+/** PowerShell ends with 0 or 1 unless told to hand on the exit code of what it ran. */
+function argumentsOf({ argv, shell }: Plan): readonly string[] {
+  const [program, ...args] = argv;
+  if (!shell || program !== 'powershell.exe') return args;
+  return [...args.slice(0, -1), `${args.at(-1) ?? ''}; exit $LASTEXITCODE`];
 }
 
 async function price(filled: Filled, cwd: string, options: PlanOptions): Promise<Plan> {

@@ -1,10 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { SheetList } from '../core/ipc.ts';
-import type { Problem } from '../core/result.ts';
-import type { Sheet, SheetCommand } from '../core/sheet/model.ts';
-import { parseSheet } from '../core/sheet/parse.ts';
-import { strings } from '../core/strings/main.ts';
+import type { SheetCommand } from '../core/sheet/model.ts';
+import { type ParseSheet, readSheetFolder } from './sheet-files.ts';
 
 /** The sheets that ship with the app, and those of the user beside them. */
 export interface Sheets {
@@ -19,16 +16,17 @@ export interface Sheets {
   >;
 }
 
-/**
- * Reads every Markdown file under the folders, first folder first.
- *
- * A file that cannot be used becomes problems, never a failure; of two sheets with one id the first
- * stays, since cards and history point at it.
- */
-export function openSheets(folders: readonly string[]): Sheets {
+export interface SheetPlaces {
+  /** Our own sheets as the build read them: parsing them takes longer than all else at start. */
+  readonly built: string;
+  /** The user's Markdown files, read by the same code when there are any. */
+  readonly own: string;
+}
+
+export function openSheets(places: SheetPlaces): Sheets {
   let reading: Promise<SheetList> | undefined;
   const list = (): Promise<SheetList> => {
-    reading ??= readAll(folders);
+    reading ??= readAll(places);
     return reading;
   };
   return {
@@ -42,56 +40,13 @@ export function openSheets(folders: readonly string[]): Sheets {
   };
 }
 
-async function readAll(folders: readonly string[]): Promise<SheetList> {
-  const sheets = new Map<string, Sheet>();
-  const problems: Problem[] = [];
-  for (const folder of folders) {
-    for (const file of await markdownFiles(folder)) {
-      const name = relative(folder, file);
-      let text: string;
-      try {
-        text = await readFile(file, 'utf8');
-      } catch (error) {
-        problems.push(unreadable(name, error));
-        continue;
-      }
-      const parsed = parseSheet(text, name);
-      problems.push(...parsed.problems);
-      if (!parsed.sheet) continue;
-      if (sheets.has(parsed.sheet.id)) problems.push(takenId(name, parsed.sheet.id));
-      else sheets.set(parsed.sheet.id, parsed.sheet);
-    }
-  }
-  const ordered = [...sheets.values()].sort((a, b) => a.order - b.order);
-  return { sheets: ordered, problems };
+async function readAll({ built, own }: SheetPlaces): Promise<SheetList> {
+  const shipped = JSON.parse(await readFile(built, 'utf8')) as SheetList;
+  const users = await readSheetFolder(own, loadParser, new Set(shipped.sheets.map(({ id }) => id)));
+  const sheets = [...shipped.sheets, ...users.sheets].sort((a, b) => a.order - b.order);
+  return { sheets, problems: [...shipped.problems, ...users.problems] };
 }
 
-async function markdownFiles(folder: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const nested = await Promise.all(
-      entries.map((entry) => {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) return markdownFiles(path);
-        return entry.isFile() && entry.name.endsWith('.md') ? [path] : [];
-      }),
-    );
-    return nested.flat().sort();
-  } catch {
-    return [];
-  }
-}
-
-function unreadable(file: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    code: 'file-unreadable',
-    severity: 'error',
-    file,
-    message: strings.sheets.unreadable(file, reason),
-  };
-}
-
-function takenId(file: string, id: string): Problem {
-  return { code: 'sheet-id-taken', severity: 'error', file, message: strings.sheets.idTaken(id) };
+async function loadParser(): Promise<ParseSheet> {
+  return (await import('../core/sheet/parse.ts')).parseSheet;
 }

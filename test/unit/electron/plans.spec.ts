@@ -201,6 +201,17 @@ describe('running a plan', () => {
     expect(state.started).toEqual([]);
   });
 
+  it('on Windows hands on the exit code of what PowerShell ran', async () => {
+    const { options, state } = bench('docker ps -q | docker inspect --format x');
+    state.found = 'C:\\powershell.exe';
+    const plans = createPlans({ ...options, platform: 'win32' });
+    const made = await plans.make({ from: 'card', sheet: 's', command: 'c', values: {} });
+    if (!made.ok) throw new Error('no plan');
+    expect(made.value.argv[0]).toBe('powershell.exe');
+    await plans.run({ plan: made.value.id, cols: 80, rows: 24 });
+    expect(state.started[0]?.args.at(-1)).toMatch(/ \| docker inspect .*; exit \$LASTEXITCODE$/);
+  });
+
   it('hands secrets to the child’s environment, never to the line', async () => {
     const made = bench('echo {{pass: secret}} | docker login --password-stdin example.org');
     made.state.found = '/bin/sh';

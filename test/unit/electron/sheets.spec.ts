@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSheets } from '../../../electron/sheets.ts';
+import { parseSheet } from '../../../core/sheet/parse.ts';
+import { readSheetFolder } from '../../../electron/sheet-files.ts';
+import { openSheets, type Sheets } from '../../../electron/sheets.ts';
 
 const sheet = (id: string, order: number): string => `---
 id: ${id}
@@ -26,6 +28,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Our own sheets as the build leaves them, and the user's as files. */
+async function open(): Promise<Sheets> {
+  const shipped = await readSheetFolder(join(folder, 'shipped'), async () => parseSheet);
+  writeFileSync(join(folder, 'sheets.json'), JSON.stringify(shipped));
+  return openSheets({ built: join(folder, 'sheets.json'), own: join(folder, 'own') });
+}
+
 function put(name: string, text: string): void {
   mkdirSync(join(folder, name, '..'), { recursive: true });
   writeFileSync(join(folder, name), text);
@@ -35,35 +44,34 @@ describe('the sheets of some folders', () => {
   it('are all the Markdown files in them, in their order', async () => {
     put('own/deep/b.md', sheet('b', 2));
     put('own/a.md', sheet('a', 1));
+    put('shipped/c.md', sheet('c', 3));
     put('own/notes.txt', 'no sheet');
-    const { sheets, problems } = await openSheets([join(folder, 'own')]).list();
-    expect(sheets.map(({ id }) => id)).toEqual(['a', 'b']);
+    const { sheets, problems } = await (await open()).list();
+    expect(sheets.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(problems).toEqual([]);
   });
 
   it('keep the first of two with one id, and say so', async () => {
-    put('own/a.md', sheet('a', 1));
-    put('users/a.md', sheet('a', 9));
-    const { sheets, problems } = await openSheets([
-      join(folder, 'own'),
-      join(folder, 'users'),
-    ]).list();
+    put('shipped/a.md', sheet('a', 1));
+    put('own/a.md', sheet('a', 9));
+    const { sheets, problems } = await (await open()).list();
     expect(sheets.map(({ order }) => order)).toEqual([1]);
     expect(problems).toMatchObject([{ code: 'sheet-id-taken', file: 'a.md' }]);
   });
 
-  it('work beside a file that is no sheet, and a folder that is not there', async () => {
+  it('work beside a file that is no sheet, shipped or not', async () => {
     put('own/good.md', sheet('good', 1));
     put('own/bad.md', 'no front matter');
-    const list = await openSheets([join(folder, 'own'), join(folder, 'absent')]).list();
+    put('shipped/deep/x.md', 'no front matter either');
+    const list = await (await open()).list();
     expect(list.sheets.map(({ id }) => id)).toEqual(['good']);
-    expect(list.problems.length).toBeGreaterThan(0);
-    expect(list.problems[0]).toMatchObject({ severity: 'error', file: 'bad.md' });
+    const files = new Set(list.problems.map(({ file }) => file));
+    expect(files).toEqual(new Set([join('deep', 'x.md'), 'bad.md']));
   });
 
   it('find a command, and tell a missing sheet from a missing command', async () => {
     put('own/a.md', sheet('a', 1));
-    const sheets = openSheets([join(folder, 'own')]);
+    const sheets = await open();
     expect(await sheets.find('a', 'say')).toMatchObject({
       found: 'command',
       command: { title: 'Say it' },
