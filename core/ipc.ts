@@ -64,6 +64,11 @@ export const requests = {
     result: returns<Settings>(),
   },
   'sheets.list': { args: nothing, result: returns<SheetList>() },
+  /** Copies an example to its usual folder, or to one the user is asked for; gives the folder. */
+  'examples.copy': {
+    args: z.strictObject({ example: id, where: z.enum(['usual', 'ask']) }),
+    result: returns<string>(),
+  },
   'plan.make': { args: planRequest, result: returns<Plan>() },
   'plan.run': {
     args: z.strictObject({ plan: id, cols: size, rows: size }),

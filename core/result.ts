@@ -14,6 +14,8 @@ export const errorCodes = [
   'values-invalid',
   'system-differs',
   'example-not-copied',
+  'example-unknown',
+  'folder-taken',
   'folder-missing',
   'executable-missing',
   'plan-unknown',

@@ -4,25 +4,35 @@ import { fail, ok } from '../core/result.ts';
 import { strings } from '../core/strings/main.ts';
 import type { Platform } from '../core/system/path.ts';
 import type { EngineWatch } from './engine/index.ts';
+import type { Examples } from './examples.ts';
 import type { Ipc } from './ipc.ts';
 import type { Plans } from './plans.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Sheets } from './sheets.ts';
 import type { Terminals } from './terminals.ts';
-import { openLink } from './window.ts';
+import { askForFolder, openLink } from './window.ts';
 
 export interface Services {
   readonly ipc: Ipc;
   readonly window: () => BrowserWindow | undefined;
   readonly settings: SettingsStore;
   readonly sheets: Sheets;
+  readonly examples: Examples;
   readonly plans: Plans;
   readonly terminals: Terminals;
   readonly engine: EngineWatch;
 }
 
+/** Puts a handler behind every request of the contract. */
+export function handleAll(services: Services): void {
+  handleApp(services);
+  handleCommands(services);
+  handleTerminals(services);
+  handleEngine(services);
+}
+
 /** The app's own few requests: who it is, the clipboard, links, settings. */
-export function handleApp({ ipc, settings }: Services): void {
+function handleApp({ ipc, settings }: Services): void {
   ipc.handle('app.ready', () =>
     ok({
       platform: process.platform as Platform,
@@ -48,14 +58,21 @@ export function handleApp({ ipc, settings }: Services): void {
   });
 }
 
-export function handleCommands({ ipc, sheets, plans }: Services): void {
+function handleCommands({ ipc, sheets, examples, plans, window }: Services): void {
   ipc.handle('sheets.list', async () => ok(await sheets.list()));
+  ipc.handle('examples.copy', async ({ example, where }) => {
+    if (where === 'usual') return examples.copy(example, examples.usualFolder(example));
+    const folder = await askForFolder(window(), example, examples.usualFolder(example));
+    return folder === undefined
+      ? fail('not-confirmed', strings.examples.notChosen)
+      : examples.copy(example, folder);
+  });
   ipc.handle('plan.make', (request) => plans.make(request));
   ipc.handle('plan.run', (request) => plans.run(request));
 }
 
 /** A session's bytes travel over a port of their own, made anew at each attach. */
-export function handleTerminals({ ipc, window, terminals }: Services): void {
+function handleTerminals({ ipc, window, terminals }: Services): void {
   ipc.handle('terminal.list', () => ok(terminals.list()));
   ipc.handle('terminal.stop', ({ session }) => terminals.stop(session));
   ipc.handle('terminal.close', ({ session }) => terminals.close(session));
@@ -68,7 +85,7 @@ export function handleTerminals({ ipc, window, terminals }: Services): void {
   terminals.onChange((sessions) => ipc.push('terminal.sessions', sessions));
 }
 
-export function handleEngine({ ipc, engine }: Services): void {
+function handleEngine({ ipc, engine }: Services): void {
   ipc.handle('engine.status', () => ok(engine.status()));
   ipc.handle('engine.objects', () => engine.objects());
   ipc.handle('engine.retry', () => {

@@ -5,9 +5,10 @@ import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Platform } from '../core/system/path.ts';
 import { createEngine } from './engine/index.ts';
 import { loadEnvironment } from './environment.ts';
+import { openExamples } from './examples.ts';
 import { findExecutable } from './executables.ts';
 import { createGestures } from './gesture.ts';
-import { handleApp, handleCommands, handleEngine, handleTerminals } from './handlers.ts';
+import { handleAll } from './handlers.ts';
 import { openIpc } from './ipc.ts';
 import { createLog } from './log.ts';
 import { setMenu } from './menu.ts';
@@ -45,6 +46,11 @@ function start(): void {
     built: join(__dirname, '../sheets.json'),
     own: join(data, 'sheets'),
   });
+  const examples = openExamples({
+    shipped: join(app.getAppPath(), 'resources/examples'),
+    home: homedir(),
+    memory: join(data, 'examples.json'),
+  });
   const gestures = createGestures(now);
   const terminals = createTerminals({ spawn: spawnPty, now, createId: randomUUID, log });
   const engine = createEngine({
@@ -55,6 +61,7 @@ function start(): void {
   });
   const plans = createPlans({
     sheets,
+    examples,
     environment: loadEnvironment,
     findExecutable,
     removals: (argv) => engine.removals(argv),
@@ -68,11 +75,8 @@ function start(): void {
   });
 
   const ipc = openIpc(() => contentsOf(window), log);
-  const services = { ipc, window: () => window, settings, sheets, plans, terminals, engine };
-  handleApp(services);
-  handleCommands(services);
-  handleTerminals(services);
-  handleEngine(services);
+  const parts = { settings, sheets, examples, plans, terminals, engine };
+  handleAll({ ipc, window: () => window, ...parts });
 
   const open = (): void => {
     window = openWindow({

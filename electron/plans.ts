@@ -9,6 +9,7 @@ import type { OperatingSystem, SheetCommand } from '../core/sheet/model.ts';
 import { strings } from '../core/strings/main.ts';
 import type { Environment, Platform } from '../core/system/path.ts';
 import type { SessionInfo } from '../core/terminal/model.ts';
+import type { Examples } from './examples.ts';
 import type { Gestures } from './gesture.ts';
 import type { Sheets } from './sheets.ts';
 import type { RunSpec } from './terminals.ts';
@@ -21,6 +22,7 @@ const keptPlans = 50;
 
 export interface PlanOptions {
   readonly sheets: Sheets;
+  readonly examples: Pick<Examples, 'folderOf' | 'usualFolder'>;
   readonly environment: () => Promise<{ readonly env: Environment }>;
   readonly findExecutable: (name: string, env: Environment) => Promise<string | undefined>;
   readonly removals: (argv: readonly string[]) => Promise<Result<readonly Removal[]>>;
@@ -127,7 +129,10 @@ async function workingFolder(command: SheetCommand, options: PlanOptions): Promi
   }
   const example = command.cwd?.startsWith('example:') ? command.cwd.slice(8) : undefined;
   if (example !== undefined) {
-    return fail('example-not-copied', strings.plan.exampleNotCopied(example));
+    const folder = await options.examples.folderOf(example);
+    if (folder !== undefined) return ok(folder);
+    const usual = options.examples.usualFolder(example);
+    return fail('example-not-copied', strings.plan.exampleNotCopied(example, usual));
   }
   const isFolder = await stat(options.home).then(
     (entry) => entry.isDirectory(),

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, screen, shell, type WebContents } from 'electron';
 import { strings } from '../core/strings/main.ts';
 import type { SessionInfo } from '../core/terminal/model.ts';
@@ -117,6 +117,25 @@ export async function askToRun(window: BrowserWindow | undefined, line: string):
     ? dialog.showMessageBox(window, question)
     : dialog.showMessageBox(question));
   return response === 0;
+}
+
+/** Asks where to put an example; the answer is the folder it is to become. */
+export async function askForFolder(
+  window: BrowserWindow | undefined,
+  example: string,
+  usual: string,
+): Promise<string | undefined> {
+  const question = {
+    title: strings.examples.choose(example),
+    buttonLabel: strings.examples.chosen,
+    defaultPath: dirname(dirname(usual)),
+    properties: ['openDirectory' as const, 'createDirectory' as const],
+  };
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, question)
+    : dialog.showOpenDialog(question));
+  const [folder] = filePaths;
+  return canceled || folder === undefined ? undefined : join(folder, example);
 }
 
 /** The window's contents while it is there. */

@@ -25,8 +25,8 @@ export const strings = {
     values: 'Some blanks cannot be used as they are.',
     otherSystem: (systems: readonly string[]) =>
       `This command is for ${systems.join(' and ')}, not for this system.`,
-    exampleNotCopied: (name: string) =>
-      `The example “${name}” is not on this machine yet. Copy it to a folder first.`,
+    exampleNotCopied: (name: string, folder: string) =>
+      `This runs in the example “${name}”, which is not copied yet. It would go to ${folder}.`,
     folderMissing: (folder: string) =>
       `The working folder ${folder} is not there. Create it or choose another.`,
     executableMissing: (name: string) =>
@@ -49,6 +49,16 @@ export const strings = {
       `The sheet ${file} could not be read: ${reason}. Check who may read it.`,
     idTaken: (id: string) =>
       `Another sheet already has the id “${id}”, so this one is left out. Give it an id of its own.`,
+  },
+  examples: {
+    unknown: (name: string) => `There is no example called “${name}”.`,
+    taken: (folder: string) =>
+      `The folder ${folder} holds something else, and nothing in it is overwritten. Choose another.`,
+    notCopied: (folder: string, reason: string) =>
+      `The example could not be copied to ${folder}: ${reason}. Choose a folder that you may write to.`,
+    choose: (name: string) => `Where to put the example “${name}”`,
+    chosen: 'Copy here',
+    notChosen: 'No folder was chosen, so nothing was copied.',
   },
   link: {
     refused: 'Only https and mail addresses can be opened from a sheet.',

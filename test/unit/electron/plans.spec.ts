@@ -37,6 +37,7 @@ function bench(source: string, extra: Partial<SheetCommand> = {}) {
           : { found: 'sheet' };
       },
     },
+    examples: { folderOf: async () => undefined, usualFolder: (name) => `/home/a/${name}` },
     environment: async () => ({ env: { PATH: '/usr/bin' } }),
     findExecutable: async () => state.found,
     removals: async () => ok(state.removals),
