@@ -1,6 +1,6 @@
 import { engineDown, engineUp } from '../../scripts/engine/index.ts';
 import { expect, test } from './support/app.ts';
-import { engineEnvironment } from './support/engine.ts';
+import { engineEnvironment, testEngine } from './support/engine.ts';
 
 test.afterAll(async () => {
   await engineDown({ instance: 'spare' });
@@ -8,6 +8,7 @@ test.afterAll(async () => {
 
 test('the engine is stopped and started: the chip follows by itself', async ({ launch }) => {
   test.setTimeout(120_000);
+  await testEngine();
   const first = await engineUp({ instance: 'spare' });
   if (!first.ok) throw new Error(first.error.message);
   const { page } = await launch({ env: engineEnvironment(first.value) });
