@@ -47,7 +47,9 @@ function start(): void {
     own: join(data, 'sheets'),
   });
   const examples = openExamples({
-    shipped: join(app.getAppPath(), 'resources/examples'),
+    shipped: app.isPackaged
+      ? join(process.resourcesPath, 'examples')
+      : join(app.getAppPath(), 'resources/examples'),
     home: homedir(),
     memory: join(data, 'examples.json'),
   });

@@ -23,7 +23,7 @@ export async function evaluateInPage(browser: string, expression: string): Promi
     const answer = await askPage(browser, expression);
     const failure = answer.error?.message ?? answer.result?.exceptionDetails?.text;
     if (failure === undefined) return answer.result?.result?.value;
-    if (!/context was destroyed|cannot find context/i.test(failure)) {
+    if (!/context was destroyed|cannot find (default execution )?context/i.test(failure)) {
       throw new Error(`The page answered: ${failure}`);
     }
   }

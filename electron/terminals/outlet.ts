@@ -1,0 +1,90 @@
+import { createBatcher, largestBatch } from '../../core/terminal/batcher.ts';
+import { type CreditChange, createCredit } from '../../core/terminal/credit.ts';
+import type { ToSession } from '../../core/terminal/model.ts';
+import { createRing } from '../../core/terminal/ring.ts';
+import type { Timers } from '../../core/terminal/timers.ts';
+import { listenToPort, type SessionPort } from './port.ts';
+
+export interface OutletOptions {
+  readonly timers: Timers;
+  /** Holds the process back, or lets it go on. */
+  readonly onCredit: (change: Exclude<CreditChange, undefined>) => void;
+  readonly onRequest: (message: Exclude<ToSession, { type: 'ack' }>) => void;
+  readonly onRefused: (reason: string) => void;
+}
+
+export interface Outlet {
+  readonly write: (bytes: Uint8Array) => void;
+  /** All output was written. What is left goes out at once, whatever the credit. */
+  readonly end: () => void;
+  /** Shows the session in a window; one that showed it before is let go. */
+  readonly attach: (port: SessionPort) => void;
+  readonly detach: () => void;
+}
+
+/**
+ * The way of a session's output: into the ring always, and to the window that shows it, if any.
+ *
+ * Without a window the process is never held back: the ring keeps the last of what it prints. All
+ * of this happens in one turn of the event loop, so that what a new window is shown again and what
+ * follows live meet without a gap or an overlap.
+ */
+export function createOutlet(options: OutletOptions): Outlet {
+  const ring = createRing();
+  const credit = createCredit();
+  let port: SessionPort | undefined;
+  let over = false;
+
+  const apply = (change: CreditChange): void => {
+    if (change) options.onCredit(change);
+  };
+  const send = (bytes: Uint8Array, replay: boolean): void => {
+    port?.postMessage({ type: 'data', bytes, replay });
+    apply(credit.sent(bytes.length));
+  };
+  const batcher = createBatcher({
+    timers: options.timers,
+    emit: (bytes) => send(bytes, false),
+  });
+  const detach = (): void => {
+    const old = port;
+    port = undefined;
+    batcher.clear();
+    apply(credit.reset());
+    old?.close();
+  };
+  const replay = (): void => {
+    const bytes = ring.read();
+    for (let from = 0; from < bytes.length; from += largestBatch) {
+      send(bytes.slice(from, from + largestBatch), true);
+    }
+  };
+  const attach = (next: SessionPort): void => {
+    detach();
+    port = next;
+    listenToPort(next, {
+      onMessage: (message) => {
+        if (port !== next) return;
+        if (message.type === 'ack') apply(credit.acknowledged(message.bytes));
+        else options.onRequest(message);
+      },
+      onRefused: options.onRefused,
+      onClose: () => {
+        if (port === next) detach();
+      },
+    });
+    replay();
+    if (over) next.postMessage({ type: 'end' });
+  };
+  const write = (bytes: Uint8Array): void => {
+    ring.push(bytes);
+    if (port) batcher.push(bytes);
+  };
+  const end = (): void => {
+    over = true;
+    batcher.flush();
+    batcher.clear();
+    port?.postMessage({ type: 'end' });
+  };
+  return { write, end, attach, detach };
+}

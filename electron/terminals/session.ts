@@ -1,0 +1,152 @@
+import { assertNever } from '../../core/result.ts';
+import { strings } from '../../core/strings/terminal.ts';
+import { leftoverOf } from '../../core/terminal/leftovers.ts';
+import type { SessionInfo, ToSession } from '../../core/terminal/model.ts';
+import type { Pty, PtyExit, PtySpec, SpawnPty } from '../../core/terminal/pty-port.ts';
+import {
+  begin,
+  end,
+  escalate,
+  failToStart,
+  hangUp,
+  patience,
+  type Run,
+  type StopStage,
+} from '../../core/terminal/session.ts';
+import type { Timers } from '../../core/terminal/timers.ts';
+import { createOutlet, type Outlet } from './outlet.ts';
+import type { SessionPort } from './port.ts';
+
+/** A run that main was asked to start, already planned: nothing in it is looked up any more. */
+export interface RunSpec extends PtySpec {
+  readonly title: string;
+  /** The line, for a POSIX shell, as the user saw it. */
+  readonly line: string;
+  /** `<sheet>/<command id>`, where it came from a card. */
+  readonly card?: string;
+}
+
+export interface SessionOptions {
+  readonly id: string;
+  readonly spec: RunSpec;
+  readonly spawn: SpawnPty;
+  readonly now: () => number;
+  readonly timers: Timers;
+  readonly log: (message: string) => void;
+  readonly onChange: () => void;
+}
+
+/** One run: its process, its output, and how far its stopping is. */
+export interface Session {
+  readonly info: () => SessionInfo;
+  readonly attach: (port: SessionPort) => void;
+  /** Ctrl-C now, then the sterner stages until the process ends. */
+  readonly stop: () => void;
+  /** The stern stages alone, for when the app ends. */
+  readonly hangUp: () => void;
+  readonly kill: () => void;
+  /** Lets the window go, once the session is over and closed. */
+  readonly release: () => void;
+}
+
+const controlC = '\x03';
+
+export function startSession(options: SessionOptions): Session {
+  const { id, spec, now, timers } = options;
+  const { title, line, card } = spec;
+  let run = begin({ id, title, line, ...(card !== undefined && { card }), startedAt: now() });
+  let pty: Pty | undefined;
+  let cancelPatience: (() => void) | undefined;
+
+  const change = (next: Run): void => {
+    if (next === run) return;
+    run = next;
+    options.onChange();
+  };
+  const outlet = createOutlet({
+    timers,
+    onCredit: (wanted) => pty?.[wanted](),
+    onRequest: (message) => pty && answer(pty, message),
+    onRefused: (reason) => options.log(`refused a message for session ${id}: ${reason}`),
+  });
+  const enter = (next: Run): void => {
+    if (next === run || !pty) return;
+    cancelPatience?.();
+    cancelPatience = undefined;
+    change(next);
+    perform(pty, next.stage);
+    const wait = patience[next.stage];
+    if (wait !== undefined) cancelPatience = timers.after(wait, () => enter(escalate(run)));
+  };
+  const finish = (exit: PtyExit): void => {
+    cancelPatience?.();
+    pty = undefined;
+    outlet.end();
+    change(conclude(run, exit, spec.file, now()));
+  };
+
+  const started = options.spawn(spec);
+  if (started.ok) {
+    pty = started.value;
+    connect(started.value, outlet, finish);
+  } else {
+    outlet.end();
+    run = failToStart(run, started.error.message, now());
+  }
+  return {
+    info: () => run.info,
+    attach: outlet.attach,
+    stop: () => {
+      if (run.stage === 'none') enter(escalate(run, leftoverMessage(spec)));
+    },
+    hangUp: () => enter(hangUp(run)),
+    kill: () => pty?.kill('SIGKILL'),
+    release: outlet.detach,
+  };
+}
+
+function connect(pty: Pty, outlet: Outlet, finish: (exit: PtyExit) => void): void {
+  pty.onData(outlet.write);
+  pty.onExit(finish);
+}
+
+function conclude(run: Run, exit: PtyExit, file: string, at: number): Run {
+  if (exit.startFailure === undefined) return end(run, exit, at);
+  return failToStart(run, strings.start.refused(file, exit.startFailure), at);
+}
+
+function perform(pty: Pty, stage: StopStage): void {
+  switch (stage) {
+    case 'none':
+      return;
+    case 'interrupt':
+      pty.write(controlC);
+      return;
+    case 'hang-up':
+      pty.kill('SIGHUP');
+      return;
+    case 'kill':
+      pty.kill('SIGKILL');
+      return;
+    default:
+      assertNever(stage);
+  }
+}
+
+function answer(pty: Pty, message: Exclude<ToSession, { type: 'ack' }>): void {
+  switch (message.type) {
+    case 'input':
+      pty.write(message.text);
+      return;
+    case 'resize':
+      pty.resize(message.cols, message.rows);
+      return;
+    default:
+      assertNever(message);
+  }
+}
+
+function leftoverMessage({ file, args }: RunSpec): string | undefined {
+  const leftover = leftoverOf(file, args);
+  return leftover && strings.leftover[leftover];
+}

@@ -1,0 +1,44 @@
+import { flushSync } from 'react-dom';
+import { patchDock, wishFocus } from '../dock/dock-state.ts';
+
+/**
+ * Keys of the whole window: F6 goes into the terminal and back to where the keyboard was.
+ *
+ * It is taken before the terminal sees it, which would otherwise send it to the program.
+ */
+export function listenToKeys(): () => void {
+  let outside: HTMLElement | undefined;
+  const inDock = (element: EventTarget | null): boolean =>
+    element instanceof Element && element.closest('[data-dock]') !== null;
+  const onFocusIn = ({ target }: FocusEvent): void => {
+    if (target instanceof HTMLElement && !inDock(target)) {
+      outside = target;
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'F6' || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    if (inDock(document.activeElement)) {
+      goBack(outside);
+    } else if (document.querySelector('[data-dock] [role="tab"]')) {
+      wishFocus();
+    }
+  };
+  document.addEventListener('focusin', onFocusIn);
+  window.addEventListener('keydown', onKeyDown, true);
+  return () => {
+    document.removeEventListener('focusin', onFocusIn);
+    window.removeEventListener('keydown', onKeyDown, true);
+  };
+}
+
+/** To where the keyboard was; when that is gone, to the chapter. */
+function goBack(outside: HTMLElement | undefined): void {
+  // What is behind a terminal that fills the window cannot take the focus.
+  flushSync(() => patchDock({ maximised: false }));
+  const target = outside?.isConnected ? outside : document.querySelector<HTMLElement>('main h1');
+  target?.focus();
+}

@@ -1,0 +1,50 @@
+import { api, ask } from '../api.ts';
+import { engineIsStale } from '../engine/objects.ts';
+import { patchApp } from './state.ts';
+
+/**
+ * Listens to main, then asks for all the first screen needs.
+ *
+ * Listening comes first, so that nothing is missed between an answer and the first push.
+ */
+export function start(): void {
+  const runsheet = api();
+  runsheet.on('engine.status', (engine) => {
+    engineIsStale();
+    patchApp({ engine });
+  });
+  runsheet.on('engine.stale', () => engineIsStale());
+  runsheet.on('terminal.sessions', (sessions) => patchApp({ sessions }));
+  runsheet.on('settings.changed', (settings) => patchApp({ settings }));
+  void loadSheets();
+  void loadSessions();
+  void loadEngine();
+}
+
+/** Asks for what the app knows about itself and for the sheets; again after a failure. */
+export async function loadSheets(): Promise<void> {
+  const [info, list] = await Promise.all([ask(api().app.ready({})), ask(api().sheets.list({}))]);
+  if (info.ok) {
+    const { platform, settings, notices } = info.value;
+    patchApp({ platform, settings, notices });
+  }
+  if (list.ok) {
+    patchApp({ phase: 'ready', sheets: list.value.sheets, problems: list.value.problems });
+  } else {
+    patchApp({ phase: 'failed', error: list.error });
+  }
+}
+
+async function loadSessions(): Promise<void> {
+  const list = await ask(api().terminal.list({}));
+  if (list.ok) {
+    patchApp({ sessions: list.value });
+  }
+}
+
+async function loadEngine(): Promise<void> {
+  const status = await ask(api().engine.status({}));
+  if (status.ok) {
+    patchApp({ engine: status.value });
+  }
+}

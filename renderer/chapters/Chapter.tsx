@@ -1,0 +1,54 @@
+import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Problem } from '../../core/result.ts';
+import type { Sheet } from '../../core/sheet/model.ts';
+import { Blocks } from './Blocks.tsx';
+import styles from './Chapter.module.css';
+import { cardLinks } from './card-links.ts';
+import { chapterContext } from './chapter-context.ts';
+import { SheetProblems } from './SheetProblems.tsx';
+
+interface ChapterProps {
+  readonly sheet: Sheet;
+  readonly problems: readonly Problem[];
+  readonly known: readonly string[];
+  /** Where to in the chapter; without it, to where it was left. */
+  readonly slug: string | undefined;
+}
+
+/** How far each chapter was scrolled when it was left. */
+const leftAt = new Map<string, number>();
+
+/** A chapter: what it is about, its text, its commands. */
+export function Chapter({ sheet, problems, known, slug }: ChapterProps): ReactElement {
+  const scroller = useRef<HTMLDivElement>(null);
+  const context = useMemo(
+    () => ({ sheet: sheet.id, commands: sheet.commands, hrefOf: cardLinks(sheet), known }),
+    [sheet, known],
+  );
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (slug === undefined) {
+      element?.scrollTo({ top: leftAt.get(sheet.id) ?? 0 });
+    } else {
+      document.getElementById(slug)?.scrollIntoView({ block: 'start' });
+    }
+  }, [sheet.id, slug]);
+  return (
+    <div
+      ref={scroller}
+      className={styles['scroller']}
+      onScroll={(event) => leftAt.set(sheet.id, event.currentTarget.scrollTop)}
+    >
+      <div className={styles['column']}>
+        <h1 className={styles['title']} tabIndex={-1}>
+          {sheet.title}
+        </h1>
+        <p className={styles['summary']}>{sheet.summary}</p>
+        {problems.length > 0 ? <SheetProblems problems={problems} /> : null}
+        <chapterContext.Provider value={context}>
+          <Blocks blocks={sheet.blocks} level={1} />
+        </chapterContext.Provider>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { type KeyboardEvent, type ReactElement, type ReactNode, useId, useRef } from 'react';
+import type { SheetCommand } from '../../core/sheet/model.ts';
+import { windowStrings } from '../../core/strings/window.ts';
+import { appState } from '../app/state.ts';
+import { useCardTouch } from '../diagrams/use-touch.ts';
+import { useEngineObjects } from '../engine/objects.ts';
+import { useStore } from '../store.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { CardActions } from './CardActions.tsx';
+import { CardNotice } from './CardNotice.tsx';
+import styles from './CommandCard.module.css';
+import { CommandLine } from './CommandLine.tsx';
+import { useCardFocus } from './card-focus.ts';
+import { cardHint } from './card-hint.ts';
+import { onCardKey } from './card-keys.ts';
+import { dispatch } from './card-store.ts';
+import { EffectChips } from './EffectChips.tsx';
+import { RemoveDialog } from './RemoveDialog.tsx';
+import { pressCancel, pressStop, pressVerb } from './run-card.ts';
+import {
+  type CommandCardView,
+  useCommandCard,
+  useKeptInSight,
+  useSpokenEffect,
+} from './use-command-card.ts';
+
+interface CommandCardProps {
+  readonly sheet: string;
+  readonly command: SheetCommand;
+  /** Of the heading that is the card's title, 2 to 6. */
+  readonly level: number;
+  readonly slug: string;
+  readonly intro: ReactNode;
+  readonly notes: ReactNode;
+}
+
+/** A command of a sheet: read, filled in, run and copied in one place. */
+export function CommandCard(props: CommandCardProps): ReactElement {
+  const { command } = props;
+  const article = useRef<HTMLElement>(null);
+  const title = useId();
+  const view = useCommandCard(props.sheet, command, article);
+  const { focus, onFocus, onBlur } = useCardFocus();
+  const touch = useCardTouch(props.sheet, command);
+  const { key } = view.runnable;
+  useKeptInSight(article, view.card.session);
+  useSpokenEffect(view.reading.assessment.effect.sentence, focus.at === 'inside');
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void =>
+    onCardKey(event, {
+      run: view.run,
+      undo: () => dispatch(key, { type: 'undo' }),
+      redo: () => dispatch(key, { type: 'redo' }),
+    });
+  const Heading = `h${props.level}` as 'h2';
+  return (
+    <article
+      ref={article}
+      id={props.slug}
+      className={styles['card']}
+      aria-labelledby={title}
+      data-command={key}
+      {...touch}
+      data-card-state={view.state}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      onKeyDown={onKeyDown}
+    >
+      <Heading id={title} className={styles['title']}>
+        {command.title}
+      </Heading>
+      {props.intro}
+      <Form view={view} command={command} focus={focus} />
+      {props.notes}
+      <Confirmation view={view} />
+    </article>
+  );
+}
+
+interface FormProps {
+  readonly view: CommandCardView;
+  readonly command: SheetCommand;
+  readonly focus: ReturnType<typeof useCardFocus>['focus'];
+}
+
+/** What the command does, the command itself, and its buttons. */
+function Form({ view, command, focus }: FormProps): ReactElement {
+  const { card, reading, state, session, reason } = view;
+  const { key } = view.runnable;
+  const { template } = command;
+  const reasonId = useId();
+  const mac = useStore(appState, ({ platform }) => platform === 'darwin');
+  const { objects } = useEngineObjects(false);
+  const inside = focus.at === 'inside';
+  const quiet = state === 'unmet' || state === 'running';
+  return (
+    <>
+      <EffectChips assessment={reading.assessment} />
+      <CommandLine
+        template={template}
+        values={card.values}
+        preview={reading.preview}
+        problems={reading.problems}
+        missing={reading.missing}
+        reasonId={reasonId}
+        inside={inside}
+        onEdit={(label, value) => dispatch(key, { type: 'edit', label, value, at: Date.now() })}
+        onRestore={(label) => dispatch(key, { type: 'restore', label })}
+      />
+      <div aria-live="polite">
+        {reason === undefined ? null : (
+          <p id={reasonId} data-reason="" className={styles['reason']}>
+            <Icon name="warning" size={14} />
+            {reason}
+          </p>
+        )}
+      </div>
+      <CardActions
+        template={template}
+        values={card.values}
+        state={state}
+        session={session}
+        inside={inside}
+        hint={
+          state === 'checking'
+            ? windowStrings.card.checking
+            : quiet
+              ? undefined
+              : cardHint(template, focus, mac, objects)
+        }
+        onRun={view.run}
+        onStop={() => (session === undefined ? undefined : void pressStop(session.id))}
+        onIncomplete={view.pointOut}
+      />
+      <div aria-live="polite">
+        <CardNotice
+          state={state}
+          unmet={view.unmet}
+          os={command.os}
+          session={session}
+          error={card.error?.message}
+          inside={inside}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The dialog that names what goes, while the card waits for its answer. */
+function Confirmation({ view }: { view: CommandCardView }): ReactElement | null {
+  const { phase } = view.card;
+  return phase.type !== 'confirming' ? null : (
+    <RemoveDialog
+      key={phase.plan.id}
+      plan={phase.plan}
+      changed={phase.changed}
+      onCancel={() => pressCancel(view.runnable)}
+      onConfirm={() => void pressVerb(view.runnable, phase.plan)}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { checkValue } from '../../core/command/check.ts';
+import { type Assessment, assess } from '../../core/command/effect.ts';
+import { fillTemplate, previewLine } from '../../core/command/fill.ts';
+import type { Placeholder, Template, Values } from '../../core/command/model.ts';
+import type { Problem } from '../../core/result.ts';
+
+/** All that follows from a template and what was filled in. */
+export interface CardReading {
+  /** The line that will run, for a POSIX shell. */
+  readonly preview: string;
+  readonly assessment: Assessment;
+  /** What is wrong with a value that is there. */
+  readonly problems: readonly Problem[];
+  /** The blanks that must be filled and are not, in their order. */
+  readonly missing: readonly string[];
+}
+
+/** Stands for what is not filled in yet, in the sentence that says what the command does. */
+const standIn = '…';
+
+/** Reads a card: the same core decides here and, when it is run, in main. */
+export function readCard(template: Template, values: Values): CardReading {
+  const found = template.placeholders.flatMap((placeholder) => {
+    const problem = checkValue(template, placeholder.label, shownValue(placeholder, values));
+    return problem === undefined ? [] : [{ ...problem, label: placeholder.label }];
+  });
+  const preview = previewLine(template, values);
+  return {
+    preview,
+    assessment: assess(argvToJudge(template, values, preview)),
+    problems: found.filter(({ code }) => code !== missingCode),
+    missing: found.filter(({ code }) => code === missingCode).map(({ label }) => label),
+  };
+}
+
+const missingCode = 'value-missing';
+
+/** The value of a blank as it stands: what the user typed, else the default. */
+export function shownValue(placeholder: Placeholder, values: Values): string {
+  return values[placeholder.label] ?? placeholder.default ?? '';
+}
+
+/** The argv that will run; while it cannot run yet, one that shows what is missing. */
+function argvToJudge(template: Template, values: Values, preview: string): readonly string[] {
+  if (template.needsShell) {
+    return ['/bin/sh', '-c', preview.replace(/\{\{[^{}]*\}\}/g, standIn)];
+  }
+  const filled = fillTemplate(template, values, 'posix');
+  if (filled.ok) {
+    return filled.value.argv;
+  }
+  const given = new Map(
+    template.placeholders.map((placeholder) => [
+      placeholder.label,
+      shownValue(placeholder, values),
+    ]),
+  );
+  return template.words.map((word) =>
+    word.pieces
+      .map((piece) => (piece.type === 'text' ? piece.text : given.get(piece.label) || standIn))
+      .join(''),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Values } from '../../core/command/model.ts';
+import type { Plan } from '../../core/plan/model.ts';
+import type { AppError, ErrorCode } from '../../core/result.ts';
+import { api, ask } from '../api.ts';
+import { patchApp } from '../app/state.ts';
+import { showRun } from '../dock/dock-state.ts';
+import { terminalSize } from '../dock/terminal-size.ts';
+import { cardStore, dispatch } from './card-store.ts';
+
+/** The answers that say: what was shown is not what would run. */
+const staleCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['plan-changed', 'plan-expired']);
+
+/** What it takes to run a card. */
+export interface RunnableCard {
+  /** `<sheet>/<command id>`. */
+  readonly key: string;
+  readonly sheet: string;
+  readonly command: string;
+  /** The labels whose values must not be kept. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * Run was pressed: has main make a plan, and runs it unless it removes something.
+ *
+ * Main allows a run only within a second of a press that it saw itself, so nothing is waited for
+ * here but its answers.
+ */
+export async function pressRun(card: RunnableCard): Promise<void> {
+  const plan = await makePlan(card);
+  if (plan === undefined) {
+    return;
+  }
+  if (plan.danger.level === 'removes') {
+    dispatch(card.key, { type: 'confirm', ticket: ticketOf(card), plan, changed: false });
+  } else {
+    await runPlan(card, plan, true);
+  }
+}
+
+/** The verb of the dialog was pressed: the plan that it showed is run. */
+export async function pressVerb(card: RunnableCard, plan: Plan): Promise<void> {
+  await runPlan(card, plan, true);
+}
+
+export function pressCancel(card: RunnableCard): void {
+  dispatch(card.key, { type: 'cancel' });
+}
+
+export async function pressStop(session: string): Promise<void> {
+  await ask(api().terminal.stop({ session }));
+}
+
+/** Asks for a plan; an edit made meanwhile makes the answer worthless. */
+async function makePlan(card: RunnableCard): Promise<Plan | undefined> {
+  const values: Values = cardStore(card.key).get().values;
+  dispatch(card.key, { type: 'check' });
+  const ticket = ticketOf(card);
+  const { sheet, command } = card;
+  const answer = await ask(api().plan.make({ from: 'card', sheet, command, values }));
+  if (ticket !== ticketOf(card)) {
+    return undefined;
+  }
+  if (!answer.ok) {
+    refuse(card, answer.error);
+    return undefined;
+  }
+  return answer.value;
+}
+
+async function runPlan(card: RunnableCard, plan: Plan, mayPlanAgain: boolean): Promise<void> {
+  const ticket = ticketOf(card);
+  dispatch(card.key, { type: 'start', ticket, plan });
+  const answer = await ask(api().plan.run({ plan: plan.id, ...terminalSize() }));
+  if (answer.ok) {
+    const session = answer.value;
+    patchApp((now) =>
+      now.sessions.some(({ id }) => id === session.id)
+        ? {}
+        : { sessions: [...now.sessions, session] },
+    );
+    dispatch(card.key, { type: 'started', session: session.id, secrets: card.secrets });
+    showRun(session.id, plan.interactive);
+  } else if (mayPlanAgain && staleCodes.has(answer.error.code)) {
+    await planAgain(card, plan);
+  } else {
+    refuse(card, answer.error);
+  }
+}
+
+/** The plan no longer holds: a new one is made, and what it removes is shown before it runs. */
+async function planAgain(card: RunnableCard, before: Plan): Promise<void> {
+  const plan = await makePlan(card);
+  if (plan === undefined) {
+    return;
+  }
+  if (plan.danger.level !== 'removes') {
+    await runPlan(card, plan, false);
+    return;
+  }
+  const changed = JSON.stringify(plan.willRemove) !== JSON.stringify(before.willRemove);
+  dispatch(card.key, { type: 'confirm', ticket: ticketOf(card), plan, changed });
+}
+
+function refuse(card: RunnableCard, error: AppError): void {
+  dispatch(card.key, { type: 'refuse', ticket: ticketOf(card), error });
+}
+
+function ticketOf(card: RunnableCard): number {
+  return cardStore(card.key).get().ticket;
+}

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+
+/** Outlines on a grid of 16, drawn with 1.5 px lines like the diagrams. */
+const paths = {
+  prompt: 'M3.5 4.5 7 8l-3.5 3.5M8.5 11.5h4',
+  book: 'M3 3.2c1.8-.6 3.4-.5 5 .6 1.6-1.1 3.2-1.2 5-.6v9.4c-1.8-.6-3.4-.5-5 .6-1.6-1.1-3.2-1.2-5-.6zM8 3.8v9.4',
+  ship: 'M8 10V2.8M5 5.6l3-3 3 3M3 9.5v2.7c0 .5.4.8.8.8h8.4c.4 0 .8-.3.8-.8V9.5',
+  tools:
+    'M9.6 6.4a3 3 0 0 1 3.7-3.7l-1.8 1.8.1.9.9.1 1.8-1.8a3 3 0 0 1-3.8 3.7l-4.6 4.7a1.3 1.3 0 0 1-1.9-1.9z',
+  bookmark: 'M4.5 2.8h7v10.4L8 10.6l-3.5 2.6z',
+  sun: 'M8 5.2a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6M8 1.6v1.2M8 13.2v1.2M1.6 8h1.2M13.2 8h1.2M3.5 3.5l.8.8M11.7 11.7l.8.8M3.5 12.5l.8-.8M11.7 4.3l.8-.8',
+  moon: 'M13.2 9.4A5.6 5.6 0 0 1 6.6 2.8a5.6 5.6 0 1 0 6.6 6.6z',
+  screen: 'M2.5 3.2h11v7.3h-11zM6 13h4M8 10.5V13',
+  down: 'M4.5 6.5 8 10l3.5-3.5',
+  up: 'M4.5 9.5 8 6l3.5 3.5',
+  close: 'm4.5 4.5 7 7M11.5 4.5l-7 7',
+  expand: 'M9.5 3H13v3.5M13 3 9.4 6.6M6.5 13H3V9.5M3 13l3.6-3.6',
+  shrink: 'M13 6.5H9.5V3M9.5 6.5 13 3M3 9.5h3.5V13M6.5 9.5 3 13',
+  check: 'm3.5 8.5 3 3 6-7',
+  cross: 'm4.5 4.5 7 7M11.5 4.5l-7 7',
+  warning: 'M8 2.6 14 13H2zM8 6.4v3.2M8 11.3v.2',
+  info: 'M8 2.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2M8 7.3v3.6M8 5v.2',
+  globe:
+    'M8 2.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2M2.2 8h11.6M8 2.2c3.4 3.4 3.4 8.2 0 11.6M8 2.2c-3.4 3.4-3.4 8.2 0 11.6',
+  trash: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5M6.8 7v3.6M9.2 7v3.6',
+  stop: 'M4.5 4.5h7v7h-7z',
+  slash: 'M8 2.5a5.5 5.5 0 1 1 0 11A5.5 5.5 0 0 1 8 2.5M4.2 4.2l7.6 7.6',
+  link: 'M6.8 9.2a2.4 2.4 0 0 0 3.5.2l2-2a2.4 2.4 0 0 0-3.4-3.4l-.9.9M9.2 6.8a2.4 2.4 0 0 0-3.5-.2l-2 2a2.4 2.4 0 0 0 3.4 3.4l.9-.9',
+  container:
+    'M2 5.6C2 4.7 2.7 4 3.6 4h8.8c.9 0 1.6.7 1.6 1.6v4.8c0 .9-.7 1.6-1.6 1.6H3.6C2.7 12 2 11.3 2 10.4zM5 8h.1',
+  image: 'M2.5 10.2h11v2.6h-11zM2.5 6.7h11v2.6h-11zM2.5 3.2h11v2.6h-11z',
+  network: 'M4.6 5.2h6.8a2.8 2.8 0 0 1 0 5.6H4.6a2.8 2.8 0 0 1 0-5.6M5 8h.1M8 8h.1M11 8h.1',
+  volume:
+    'M3.5 4.4v7.2c0 1 2 1.8 4.5 1.8s4.5-.8 4.5-1.8V4.4M8 6.2c2.5 0 4.5-.8 4.5-1.8S10.5 2.6 8 2.6s-4.5.8-4.5 1.8S5.5 6.2 8 6.2',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A picture that only repeats what words beside it say; it is hidden from assistive technology. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }): ReactElement {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'check' ? 1.8 : 1.5}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const start = fileURLToPath(new URL('../../../renderer/main.tsx', import.meta.url));
+
+/** What a module imports at once: neither types nor what it asks for later with `import()`. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(file, 'utf8');
+  const from = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
+  return [...text.matchAll(from)].map(([, source = '']) => source);
+}
+
+/** All packages that are needed before anything can be seen, and how many of our own modules. */
+function reached(): { readonly packages: ReadonlySet<string>; readonly modules: number } {
+  const packages = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file) || file.endsWith('.css')) {
+      return;
+    }
+    seen.add(file);
+    for (const source of importsOf(file)) {
+      if (source.startsWith('.')) {
+        visit(join(dirname(file), source));
+      } else {
+        packages.add(source);
+      }
+    }
+  };
+  visit(start);
+  return { packages, modules: seen.size };
+}
+
+describe('the first paint', () => {
+  it('needs React and nothing else: no schemas, no terminal, no reader of Markdown', () => {
+    const { packages, modules } = reached();
+    expect(modules).toBeGreaterThan(40);
+    expect([...packages].sort()).toEqual(['react', 'react-dom', 'react-dom/client']);
+  });
+});
