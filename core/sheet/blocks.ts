@@ -95,7 +95,7 @@ function readItem(item: ListItem, context: BlockContext): readonly Block[] {
 
 function readCode(node: Code, context: BlockContext): Block {
   const { source } = context;
-  const plain: Block = { type: 'code', language: node.lang ?? '', text: node.value };
+  const plain = { type: 'code' as const, language: node.lang ?? '', text: node.value };
   if (isRunFence(node)) return context.readCommand(node) ?? plain;
   const meta = node.meta ?? '';
   const range = source.rangeOf(node);
@@ -105,6 +105,8 @@ function readCode(node: Code, context: BlockContext): Block {
   ) {
     source.report('warning', 'fence-language', strings.fenceLanguage(node.lang ?? ''), range);
   }
+  const prints = /(?:^|\s)prints=([\w-]+)(?:\s|$)/.exec(meta)?.[1];
+  if (prints !== undefined) return { ...plain, prints };
   if (!/(?:^|\s)file=/.test(meta)) return plain;
   const { values, faults } = readAttributes(meta, ['file', 'title']);
   for (const fault of faults) source.report(fault.severity, fault.code, fault.message, range);

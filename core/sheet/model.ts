@@ -37,7 +37,13 @@ export type Block =
       readonly items: readonly (readonly Block[])[];
     }
   | { readonly type: 'quote'; readonly children: readonly Block[] }
-  | { readonly type: 'code'; readonly language: string; readonly text: string }
+  | {
+      readonly type: 'code';
+      readonly language: string;
+      readonly text: string;
+      /** The id of the command that printed this; its fence says `prints=<id>`. */
+      readonly prints?: string;
+    }
   | {
       readonly type: 'table';
       readonly align: readonly ('left' | 'right' | 'center' | null)[];

@@ -69,6 +69,11 @@ export const windowStrings = {
     stopped: 'Stopped.',
     exitCode: (code: number) => `(Exit code ${code}.)`,
     showOutput: 'Show output',
+    copyExample: 'Copy it there',
+    chooseFolder: 'Choose a folder…',
+    exampleCopied: (folder: string) => `The example is in ${folder}. Run works there now.`,
+    needsCompose: 'This needs the Compose plugin, which this docker does not have.',
+    prints: 'It prints',
     needsEngine: 'This needs a Docker engine, and there is none to talk to.',
     otherSystem: (os: readonly OperatingSystem[]) =>
       `This is for ${os.map((each) => systemNames[each]).join(' and ')}. It can be copied, but not run here.`,
@@ -125,6 +130,13 @@ export const windowStrings = {
     stopping: 'Stopping…',
     runningHint: 'Ctrl-C or Stop ends it',
     keys: 'F6 goes in and out',
+  },
+
+  playbook: {
+    label: (title: string) => `Steps of “${title}”`,
+    progress: (done: number, of: number) =>
+      done === of ? 'All steps are done.' : `${done} of ${of} steps done`,
+    state: { done: 'done', failed: 'failed', running: 'running', next: 'next', open: 'to do' },
   },
 
   runs: {

@@ -7,6 +7,8 @@ import { DiagramBlock, isDiagram } from '../diagrams/DiagramBlock.tsx';
 import styles from './Blocks.module.css';
 import { useChapter } from './chapter-context.ts';
 import { InlineText } from './InlineText.tsx';
+import { Playbook } from './Playbook.tsx';
+import { plainText } from './plain-text.ts';
 import { Table } from './Table.tsx';
 
 interface BlocksProps {
@@ -36,7 +38,12 @@ export function Blocks({ blocks, level }: BlocksProps): ReactElement {
 function BlockView({ block, level }: { block: Block; level: number }): ReactNode {
   switch (block.type) {
     case 'heading':
-      return <Heading block={block} />;
+      return (
+        <>
+          <Heading block={block} />
+          <Playbook slug={block.slug} title={plainText(block.children)} />
+        </>
+      );
     case 'paragraph':
       return (
         <p className={styles['paragraph']}>
@@ -52,7 +59,11 @@ function BlockView({ block, level }: { block: Block; level: number }): ReactNode
         </blockquote>
       );
     case 'code':
-      return <Code text={block.text} />;
+      return block.prints === undefined ? (
+        <Code text={block.text} />
+      ) : (
+        <Code text={block.text} caption={windowStrings.card.prints} />
+      );
     case 'table':
       return <Table table={block} />;
     case 'rule':
@@ -60,7 +71,7 @@ function BlockView({ block, level }: { block: Block; level: number }): ReactNode
     case 'diagram':
       return <Diagram block={block} />;
     case 'example':
-      return <Code text={block.text} file={block.file} />;
+      return <Code text={block.text} caption={block.file} />;
     case 'card':
       return <CardBlock block={block} level={level} />;
     default:
@@ -94,10 +105,10 @@ function List({ block, level }: { block: Extract<Block, { type: 'list' }>; level
   );
 }
 
-function Code({ text, file }: { text: string; file?: string }): ReactElement {
+function Code({ text, caption }: { text: string; caption?: string }): ReactElement {
   return (
     <figure className={styles['code']}>
-      {file === undefined ? null : <figcaption>{file}</figcaption>}
+      {caption === undefined ? null : <figcaption>{caption}</figcaption>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide code is scrolled with the keyboard */}
       <pre tabIndex={0}>
         <code>{text}</code>

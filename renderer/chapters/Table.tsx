@@ -12,12 +12,17 @@ export function Table({ table }: { table: Extract<Block, { type: 'table' }> }): 
       <table>
         <thead>
           <tr>
-            {table.head.map((cell, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the text of a sheet never moves
-              <th key={at} scope="col" style={align(at)}>
-                <InlineText inlines={cell} />
-              </th>
-            ))}
+            {table.head.map((cell, at) =>
+              cell.length === 0 ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the text of a sheet never moves
+                <td key={at} />
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the text of a sheet never moves
+                <th key={at} scope="col" style={align(at)}>
+                  <InlineText inlines={cell} />
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { AppError } from '../../core/result.ts';
 import type { OperatingSystem } from '../../core/sheet/model.ts';
 import { exitInWords, windowStrings } from '../../core/strings/window.ts';
 import type { SessionInfo } from '../../core/terminal/model.ts';
@@ -17,8 +18,11 @@ interface CardNoticeProps {
   readonly os: readonly OperatingSystem[];
   readonly session: SessionInfo | undefined;
   /** Why it was not run. */
-  readonly error: string | undefined;
+  readonly error: AppError | undefined;
+  readonly note: string | undefined;
   readonly inside: boolean;
+  /** Copies the example that the command runs in. */
+  readonly onCopyExample: (where: 'usual' | 'ask') => void;
 }
 
 interface Notice {
@@ -39,7 +43,7 @@ export function CardNotice(props: CardNoticeProps): ReactElement | null {
       <Icon name={notice.icon} size={15} />
       <span>
         <CodeText text={notice.text} />{' '}
-        {state === 'unmet' && props.unmet === 'engine' ? (
+        {state === 'unmet' && props.unmet !== 'system' ? (
           <button
             type="button"
             className={buttons['quiet']}
@@ -50,7 +54,10 @@ export function CardNotice(props: CardNoticeProps): ReactElement | null {
             {windowStrings.card.why}
           </button>
         ) : null}
-        {session !== undefined && state !== 'unmet' ? (
+        {props.error?.code === 'example-not-copied' ? (
+          <ExampleOffer inside={inside} onCopy={props.onCopyExample} />
+        ) : null}
+        {session !== undefined && props.error === undefined && state !== 'unmet' ? (
           <button
             type="button"
             className={buttons['quiet']}
@@ -66,7 +73,37 @@ export function CardNotice(props: CardNoticeProps): ReactElement | null {
   );
 }
 
-function noticeOf({ state, unmet, os, session, error }: CardNoticeProps): Notice | undefined {
+/** Nothing is written to the user's disk unless it is asked for here. */
+function ExampleOffer(props: {
+  readonly inside: boolean;
+  readonly onCopy: (where: 'usual' | 'ask') => void;
+}): ReactElement {
+  const tabIndex = props.inside ? 0 : -1;
+  return (
+    <span className={styles['offer']}>
+      <button
+        type="button"
+        className={buttons['button']}
+        data-card-item="copy-example"
+        tabIndex={tabIndex}
+        onClick={() => props.onCopy('usual')}
+      >
+        {windowStrings.card.copyExample}
+      </button>
+      <button
+        type="button"
+        className={buttons['button']}
+        data-card-item="choose-folder"
+        tabIndex={tabIndex}
+        onClick={() => props.onCopy('ask')}
+      >
+        {windowStrings.card.chooseFolder}
+      </button>
+    </span>
+  );
+}
+
+function noticeOf({ state, unmet, os, session, error, note }: CardNoticeProps): Notice | undefined {
   const strings = windowStrings.card;
   const also = session?.message === undefined ? '' : ` ${session.message}`;
   switch (state) {
@@ -74,16 +111,30 @@ function noticeOf({ state, unmet, os, session, error }: CardNoticeProps): Notice
       return {
         tone: 'calm',
         icon: 'slash',
-        text: unmet === 'system' ? strings.otherSystem(os) : strings.needsEngine,
+        text: unmetText(unmet, os),
       };
     case 'running':
       return { tone: 'calm', icon: 'prompt', text: strings.running };
     case 'done':
       return { tone: 'ok', icon: 'check', text: `${strings.done}${also}` };
     case 'failed':
-      return { tone: 'bad', icon: 'warning', text: error ?? failure(session) };
+      return error?.code === 'example-not-copied'
+        ? { tone: 'calm', icon: 'bookmark', text: error.message }
+        : { tone: 'bad', icon: 'warning', text: error?.message ?? failure(session) };
     default:
-      return ended(session, also);
+      return note === undefined ? ended(session, also) : { tone: 'ok', icon: 'check', text: note };
+  }
+}
+
+function unmetText(unmet: Unmet | undefined, os: readonly OperatingSystem[]): string {
+  const strings = windowStrings.card;
+  switch (unmet) {
+    case 'system':
+      return strings.otherSystem(os);
+    case 'compose':
+      return strings.needsCompose;
+    default:
+      return strings.needsEngine;
   }
 }
 

@@ -16,7 +16,7 @@ import { onCardKey } from './card-keys.ts';
 import { dispatch } from './card-store.ts';
 import { EffectChips } from './EffectChips.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
-import { pressCancel, pressStop, pressVerb } from './run-card.ts';
+import { copyExample, pressCancel, pressStop, pressVerb } from './run-card.ts';
 import {
   type CommandCardView,
   useCommandCard,
@@ -85,7 +85,6 @@ interface FormProps {
 /** What the command does, the command itself, and its buttons. */
 function Form({ view, command, focus }: FormProps): ReactElement {
   const { card, reading, state, session, reason } = view;
-  const { key } = view.runnable;
   const { template } = command;
   const reasonId = useId();
   const mac = useStore(appState, ({ platform }) => platform === 'darwin');
@@ -103,8 +102,8 @@ function Form({ view, command, focus }: FormProps): ReactElement {
         missing={reading.missing}
         reasonId={reasonId}
         inside={inside}
-        onEdit={(label, value) => dispatch(key, { type: 'edit', label, value, at: Date.now() })}
-        onRestore={(label) => dispatch(key, { type: 'restore', label })}
+        onEdit={view.edit}
+        onRestore={view.restore}
       />
       <div aria-live="polite">
         {reason === undefined ? null : (
@@ -137,7 +136,9 @@ function Form({ view, command, focus }: FormProps): ReactElement {
           unmet={view.unmet}
           os={command.os}
           session={session}
-          error={card.error?.message}
+          error={card.error}
+          note={card.note}
+          onCopyExample={(where) => void copyExample(view.runnable, command, where)}
           inside={inside}
         />
       </div>

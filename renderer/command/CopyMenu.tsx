@@ -133,6 +133,9 @@ function Menu({ id, choices, onClose, onLeave, onTake }: MenuProps): ReactElemen
           <span className={choice.reason === undefined ? styles['text'] : styles['reason']}>
             {choice.reason ?? choice.line}
           </span>
+          {choice.notice === undefined ? null : (
+            <span className={styles['reason']}>{choice.notice}</span>
+          )}
         </button>
       ))}
     </div>

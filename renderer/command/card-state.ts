@@ -26,6 +26,8 @@ export interface CardModel {
   readonly phase: Phase;
   readonly ticket: number;
   readonly error?: AppError;
+  /** Something that was done for the card beside running it, in a sentence. */
+  readonly note?: string;
   /** The run that this card shows. */
   readonly session?: string;
   /** Run was pressed while something was missing: say what. */
@@ -54,7 +56,9 @@ export type CardAction =
   | { readonly type: 'cancel' }
   | { readonly type: 'start'; readonly ticket: number; readonly plan: Plan }
   | { readonly type: 'started'; readonly session: string; readonly secrets: readonly string[] }
-  | { readonly type: 'refuse'; readonly ticket: number; readonly error: AppError };
+  | { readonly type: 'refuse'; readonly ticket: number; readonly error: AppError }
+  /** The reason of the refusal is out of the way. */
+  | { readonly type: 'note'; readonly note: string };
 
 export const emptyCard: CardModel = {
   values: {},
@@ -83,7 +87,7 @@ export function cardReducer(card: CardModel, action: CardAction): CardModel {
     case 'attempt':
       return { ...card, attempted: true };
     case 'check': {
-      const { error: _, ...rest } = card;
+      const { error: _, note: __, ...rest } = card;
       return { ...rest, attempted: true, phase: { type: 'checking' }, ticket: card.ticket + 1 };
     }
     case 'confirm':
@@ -102,6 +106,10 @@ export function cardReducer(card: CardModel, action: CardAction): CardModel {
       return action.ticket === card.ticket
         ? { ...withoutRun(card), phase: idle, error: action.error }
         : card;
+    case 'note': {
+      const { error: _, ...rest } = card;
+      return { ...rest, note: action.note };
+    }
     default:
       return assertNever(action);
   }

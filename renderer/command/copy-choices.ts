@@ -6,6 +6,8 @@ export interface CopyChoice {
   readonly shell: Shell;
   readonly line: string;
   readonly reason?: string;
+  /** What to know before pasting it: that it needs PowerShell 7.3, for one. */
+  readonly notice?: string;
 }
 
 const shells: readonly Shell[] = ['posix', 'powershell', 'cmd'];
@@ -17,9 +19,12 @@ export function copyChoices(template: Template, values: Values): readonly CopyCh
 
 export function copyChoice(template: Template, values: Values, shell: Shell): CopyChoice {
   const filled = fillTemplate(template, values, shell);
-  return filled.ok
-    ? { shell, line: filled.value.line }
-    : { shell, line: '', reason: filled.error[0]?.message ?? '' };
+  if (!filled.ok) {
+    return { shell, line: '', reason: filled.error[0]?.message ?? '' };
+  }
+  const { line, notices } = filled.value;
+  const notice = notices?.[0]?.message;
+  return notice === undefined ? { shell, line } : { shell, line, notice };
 }
 
 /** The shell that people of a system type into. */

@@ -1,4 +1,4 @@
-import { checkValue } from '../../core/command/check.ts';
+import { checkValues } from '../../core/command/check.ts';
 import { type Assessment, assess } from '../../core/command/effect.ts';
 import { fillTemplate, previewLine } from '../../core/command/fill.ts';
 import type { Placeholder, Template, Values } from '../../core/command/model.ts';
@@ -20,16 +20,15 @@ const standIn = '…';
 
 /** Reads a card: the same core decides here and, when it is run, in main. */
 export function readCard(template: Template, values: Values): CardReading {
-  const found = template.placeholders.flatMap((placeholder) => {
-    const problem = checkValue(template, placeholder.label, shownValue(placeholder, values));
-    return problem === undefined ? [] : [{ ...problem, label: placeholder.label }];
-  });
+  const found = checkValues(template, values);
   const preview = previewLine(template, values);
   return {
     preview,
     assessment: assess(argvToJudge(template, values, preview)),
     problems: found.filter(({ code }) => code !== missingCode),
-    missing: found.filter(({ code }) => code === missingCode).map(({ label }) => label),
+    missing: found.flatMap(({ code, label }) =>
+      code === missingCode && label !== undefined ? [label] : [],
+    ),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Values } from '../../core/command/model.ts';
 import type { Plan } from '../../core/plan/model.ts';
 import type { AppError, ErrorCode } from '../../core/result.ts';
+import type { SheetCommand } from '../../core/sheet/model.ts';
+import { windowStrings } from '../../core/strings/window.ts';
 import { api, ask } from '../api.ts';
 import { patchApp } from '../app/state.ts';
 import { showRun } from '../dock/dock-state.ts';
@@ -49,6 +51,22 @@ export function pressCancel(card: RunnableCard): void {
 
 export async function pressStop(session: string): Promise<void> {
   await ask(api().terminal.stop({ session }));
+}
+
+/** Puts the example on the user's disk that a command runs in; Run is a press of its own. */
+export async function copyExample(
+  card: RunnableCard,
+  command: SheetCommand,
+  where: 'usual' | 'ask',
+): Promise<void> {
+  const example = command.cwd?.replace(/^example:/, '') ?? '';
+  const answer = await ask(api().examples.copy({ example, where }));
+  if (answer.ok) {
+    const note = windowStrings.card.exampleCopied(answer.value);
+    dispatch(card.key, { type: 'note', note });
+  } else if (answer.error.code !== 'not-confirmed') {
+    refuse(card, answer.error);
+  }
 }
 
 /** Asks for a plan; an edit made meanwhile makes the answer worthless. */

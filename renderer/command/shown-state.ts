@@ -14,8 +14,8 @@ export type CardState =
   | 'failed'
   | 'unmet';
 
-/** An engine to talk to, or another system than this one. */
-export type Unmet = 'engine' | 'system';
+/** An engine to talk to, the Compose plugin, or another system than this one. */
+export type Unmet = 'engine' | 'compose' | 'system';
 
 /** What surrounds a card and decides its state together with its model. */
 export interface CardSurroundings {

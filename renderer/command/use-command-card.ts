@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { unmetNeed } from '../../core/engine/needs.ts';
 import type { OperatingSystem, SheetCommand } from '../../core/sheet/model.ts';
 import { windowStrings } from '../../core/strings/window.ts';
 import type { SessionInfo } from '../../core/terminal/model.ts';
@@ -9,6 +10,7 @@ import { useStore } from '../store.ts';
 import { focusBlank } from './card-keys.ts';
 import type { CardModel } from './card-state.ts';
 import { cardStore, dispatch } from './card-store.ts';
+import { dispatchShared } from './playbook-steps.ts';
 import { type CardReading, readCard } from './read-card.ts';
 import { pressRun, type RunnableCard } from './run-card.ts';
 import { type CardState, sessionOfCard, shownState, type Unmet } from './shown-state.ts';
@@ -25,6 +27,9 @@ export interface CommandCardView {
   readonly runnable: RunnableCard;
   /** Runs the card, or brings the keyboard to the blank that stands in the way. */
   readonly run: () => void;
+  /** Fills a blank in; in a playbook it is the same blank in every step. */
+  readonly edit: (label: string, value: string) => void;
+  readonly restore: (label: string) => void;
   /** Brings the keyboard to what stands in the way of a complete line; false when nothing does. */
   readonly pointOut: () => boolean;
 }
@@ -65,7 +70,11 @@ export function useCommandCard(
   const reason =
     problems[0]?.message ??
     (toFill === undefined ? undefined : windowStrings.card.fillFirst(toFill));
-  return { card, reading, state, unmet, session, reason, runnable, run, pointOut };
+  const edit = (label: string, value: string): void =>
+    dispatchShared(sheet, command, label, { type: 'edit', label, value, at: Date.now() });
+  const restore = (label: string): void =>
+    dispatchShared(sheet, command, label, { type: 'restore', label });
+  return { card, reading, state, unmet, session, reason, runnable, run, edit, restore, pointOut };
 }
 
 /** What of a command's needs is not there. */
@@ -73,7 +82,13 @@ function unmetBy(command: SheetCommand, { platform, engine }: AppState): Unmet |
   if (command.os.length > 0 && !command.os.includes(systems[platform])) {
     return 'system';
   }
-  return command.needs.includes('engine') && engine.state === 'unavailable' ? 'engine' : undefined;
+  const need = command.needs.find(
+    (each) => each !== 'aws' && unmetNeed(each, engine, platform) !== undefined,
+  );
+  if (need === undefined || need === 'aws') {
+    return undefined;
+  }
+  return engine.state === 'unavailable' ? 'engine' : need;
 }
 
 const systems: Readonly<Record<AppState['platform'], OperatingSystem>> = {
