@@ -34,6 +34,8 @@ export function createOutlet(options: OutletOptions): Outlet {
   const credit = createCredit();
   let port: SessionPort | undefined;
   let over = false;
+  /** A window has had the output: what it asked the terminal has been answered. */
+  let shown = false;
 
   const apply = (change: CreditChange): void => {
     if (change) options.onCredit(change);
@@ -53,11 +55,13 @@ export function createOutlet(options: OutletOptions): Outlet {
     apply(credit.reset());
     old?.close();
   };
-  const replay = (): void => {
+  // What was printed before the first window came is no replay: nobody has answered it yet.
+  const catchUp = (): void => {
     const bytes = ring.read();
     for (let from = 0; from < bytes.length; from += largestBatch) {
-      send(bytes.slice(from, from + largestBatch), true);
+      send(bytes.slice(from, from + largestBatch), shown);
     }
+    shown = true;
   };
   const attach = (next: SessionPort): void => {
     detach();
@@ -73,7 +77,7 @@ export function createOutlet(options: OutletOptions): Outlet {
         if (port === next) detach();
       },
     });
-    replay();
+    catchUp();
     if (over) next.postMessage({ type: 'end' });
   };
   const write = (bytes: Uint8Array): void => {

@@ -1,0 +1,86 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, describe, expect, it } from 'vitest';
+import { largestBatch } from '../../../../core/terminal/batcher.ts';
+import { highWater } from '../../../../core/terminal/credit.ts';
+import { realTerminals, until, watch } from './real-run.ts';
+
+const { terminals, sh, info } = realTerminals();
+const mebibyte = 1024 * 1024;
+
+/** What one read of a terminal adds before a pause is obeyed, and then some. */
+const slack = largestBatch + 2 * 65_536;
+
+/** Bytes in use, without most of what only waits to be freed: that happens in the background. */
+function liveMemory(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+afterAll(() => terminals.endAll());
+
+describe.skipIf(process.platform === 'win32')('a flood of output', () => {
+  it('of 100 MB arrives whole, in bounded memory', { timeout: 60_000 }, async () => {
+    const size = 100 * mebibyte;
+    const before = liveMemory();
+    let memory = 0;
+    let next = 0;
+    const id = sh(`stty raw; yes 0123456789abcde | head -c ${size}`);
+    const window = watch(terminals, id, {
+      onData: () => {
+        if (window.bytes() < next) return;
+        next += 10 * mebibyte;
+        memory = Math.max(memory, liveMemory() - before);
+      },
+    });
+    await until(() => window.ended(), 50_000);
+    expect(window.bytes()).toBe(size);
+    expect(window.text().slice(-16)).toBe('0123456789abcde\n');
+    expect(window.peak()).toBeLessThan(highWater + slack);
+    expect(memory).toBeLessThan(64 * mebibyte);
+    expect(info(id)).toMatchObject({ state: 'exited', exitCode: 0 });
+  });
+
+  it('ends soon after Ctrl-C', async () => {
+    const id = sh('yes');
+    const window = watch(terminals, id);
+    await until(() => window.bytes() > 5 * mebibyte);
+    const pressed = Date.now();
+    window.type('\x03');
+    await until(() => window.ended());
+    expect(Date.now() - pressed).toBeLessThan(150);
+    expect(info(id)).toMatchObject({ state: 'exited', exitCode: 130 });
+  });
+
+  it('is held back while the window does not keep up, and ends on Stop all the same', async () => {
+    const id = sh('yes');
+    const window = watch(terminals, id, { acknowledge: false });
+    await until(() => window.bytes() >= highWater);
+    const other = watch(terminals, sh('sleep 0.3; echo later'));
+    await until(() => other.ended());
+    expect(window.bytes()).toBeLessThan(highWater + slack);
+    terminals.stop(id);
+    await until(() => window.ended());
+    expect(info(id)).toMatchObject({ state: 'killed', exitCode: 130 });
+  });
+
+  it('goes on without a window, and its last 256 KiB are shown to the next', async () => {
+    const lines = 400_000;
+    const id = sh(`i=0; seq 1 ${lines}; read line; echo and on`);
+    const first = watch(terminals, id, { acknowledge: false });
+    await until(() => first.bytes() >= highWater);
+    first.leave();
+    const second = watch(terminals, id);
+    await until(() => second.text().endsWith(`${lines}\r\n`));
+    second.leave();
+    const third = watch(terminals, id);
+    await until(() => third.text().endsWith(`${lines}\r\n`));
+    expect(third.bytes()).toBeLessThanOrEqual(256 * 1024);
+    third.type('\r');
+    await until(() => third.ended());
+    expect(third.text()).toMatch(/and on\r\n$/);
+  });
+});
