@@ -62,7 +62,7 @@ function BlockView({ block, level }: { block: Block; level: number }): ReactNode
       return block.prints === undefined ? (
         <Code text={block.text} />
       ) : (
-        <Code text={block.text} caption={windowStrings.card.prints} />
+        <Code text={block.text} caption={windowStrings.card.prints} spoken />
       );
     case 'table':
       return <Table table={block} />;
@@ -105,10 +105,17 @@ function List({ block, level }: { block: Extract<Block, { type: 'list' }>; level
   );
 }
 
-function Code({ text, caption }: { text: string; caption?: string }): ReactElement {
+interface CodeProps {
+  readonly text: string;
+  readonly caption?: string;
+  /** The caption is a phrase, not a file's name. */
+  readonly spoken?: boolean;
+}
+
+function Code({ text, caption, spoken }: CodeProps): ReactElement {
   return (
     <figure className={styles['code']}>
-      {caption === undefined ? null : <figcaption>{caption}</figcaption>}
+      {caption === undefined ? null : <figcaption data-spoken={spoken}>{caption}</figcaption>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide code is scrolled with the keyboard */}
       <pre tabIndex={0}>
         <code>{text}</code>
