@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import buttons from '../../ui/button.module.css';
+import styles from './ActionButton.module.css';
+
+interface ActionButtonProps {
+  readonly children: string;
+  readonly onPress: () => void;
+  /** It is a command, to be read as typed. */
+  readonly command?: boolean;
+  /** It does nothing now; it keeps its place and its focus. */
+  readonly idle?: boolean;
+  readonly part?: string;
+}
+
+/** A button under a picture. One that does nothing now stays where it is. */
+export function ActionButton(props: ActionButtonProps): ReactElement {
+  const { children, onPress, command, idle = false, part } = props;
+  return (
+    <button
+      type="button"
+      className={`${buttons['button']} ${command ? styles['command'] : ''}`}
+      aria-disabled={idle || undefined}
+      data-part={part}
+      onClick={idle ? undefined : onPress}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { staticPicture } from '../../../../renderer/diagrams/static-picture.ts';
+import { allPictures } from './all-pictures.ts';
+
+const pictures = await allPictures();
+
+describe.each(pictures.map((picture) => [picture.name, picture] as const))('%s', (_, picture) => {
+  it('has a title and a description that name the group', () => {
+    expect(picture.title).toMatch(/\S/);
+    expect(picture.figure).toContain('>a description</desc>');
+    const [, described] = /aria-describedby="([^"]+)"/.exec(picture.figure) ?? [];
+    expect(picture.figure).toContain(`<desc id="${described}">`);
+    expect(picture.figure).toContain(`viewBox="0 0 ${picture.width} ${picture.height}"`);
+  });
+
+  it('says the same in words, in a list or a table of more than one entry', () => {
+    const twin = picture.figure.slice(picture.figure.indexOf('</svg>'));
+    const entries = twin.match(/<(?:li|tr)[ >]/g) ?? [];
+    expect(entries.length).toBeGreaterThan(1);
+  });
+
+  it('is drawn with the shared looks only, so that it can leave the window', () => {
+    const classes = [...picture.content.matchAll(/class="([^"]*)"/g)].map(([, name = '']) => name);
+    expect(classes.filter((name) => !/^dg-[a-z]+$/.test(name))).toEqual([]);
+    expect(picture.content).not.toMatch(/ (?:style|id|fill|stroke)="/);
+    expect(picture.content).not.toMatch(/<(?:foreignObject|image|svg|use|style)\b/i);
+  });
+
+  it('keeps its text away from the edges', () => {
+    const texts = [...picture.content.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)"/g)];
+    const outside = texts.filter(([, x, y]) => {
+      return (
+        Number(x) < 0 ||
+        Number(x) > picture.width ||
+        Number(y) < 8 ||
+        Number(y) > picture.height - 2
+      );
+    });
+    expect(outside.map(([text]) => text)).toEqual([]);
+  });
+});
+
+describe('the diagrams', () => {
+  it('know no name that nobody gave, not even one of every object', async () => {
+    expect(await staticPicture('no-such-diagram', '')).toBeUndefined();
+    expect(await staticPicture('constructor', '')).toBeUndefined();
+  });
+});
