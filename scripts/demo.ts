@@ -27,6 +27,9 @@ const folder = resolve(
   words.find((word) => !word.startsWith('--')) ?? join(root, 'test-results/demo'),
 );
 
+/** Named so that it is nobody's; one that a demo left behind is said so by docker itself. */
+const name = 'demo-redis';
+
 process.exitCode = await withDisplay(async (display) => {
   const runtime = await prepareApp();
   const userData = mkdtempSync(join(tmpdir(), 'runsheet-demo-'));
@@ -71,8 +74,6 @@ async function play(stage: Stage): Promise<void> {
   if (engine === 'connected') await withEngine(stage);
   else await withoutEngine(stage);
 }
-
-const name = 'runsheet-demo';
 
 async function withEngine(stage: Stage): Promise<void> {
   const { page } = stage;

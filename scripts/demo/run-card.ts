@@ -19,7 +19,6 @@ export async function runCard(
   for (const [label, value] of Object.entries(values)) {
     await card.getByLabel(label, { exact: true }).first().fill(value);
   }
-  await page.keyboard.press('Escape');
   const line = (await card.locator('[data-preview]').getAttribute('data-preview')) ?? '';
   stage.tell(`\n\`\`\`sh\n${line}\n\`\`\``);
   const tabs = await page.getByRole('tab').count();
