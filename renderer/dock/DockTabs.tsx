@@ -22,8 +22,18 @@ interface DockTabsProps {
 export function DockTabs({ sessions, selected, open }: DockTabsProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const tab = list.current?.querySelector(`[data-session="${CSS.escape(selected.id)}"]`);
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const element = list.current;
+    const tab = element?.querySelector(`[data-session="${CSS.escape(selected.id)}"]`);
+    if (element === null || tab === null || tab === undefined) {
+      return undefined;
+    }
+    // Its words get longer while it runs, and the window narrower: it stays in sight through both.
+    const watch = new ResizeObserver(() => {
+      tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    watch.observe(element);
+    watch.observe(tab);
+    return () => watch.disconnect();
   }, [selected.id]);
   const choose = (session: SessionInfo | undefined): void => {
     if (session !== undefined) {
