@@ -6,6 +6,7 @@ import styles from './Chapter.module.css';
 import { cardLinks } from './card-links.ts';
 import { chapterContext } from './chapter-context.ts';
 import { SheetProblems } from './SheetProblems.tsx';
+import { useFirstBlocks } from './use-first-blocks.ts';
 
 interface ChapterProps {
   readonly sheet: Sheet;
@@ -25,6 +26,10 @@ export function Chapter({ sheet, problems, known, slug }: ChapterProps): ReactEl
     () => ({ sheet: sheet.id, commands: sheet.commands, hrefOf: cardLinks(sheet), known }),
     [sheet, known],
   );
+  // A place further down can only be gone to when all above it is there.
+  const atOnce = slug !== undefined || (leftAt.get(sheet.id) ?? 0) > 0;
+  const shown = useFirstBlocks(sheet.blocks.length, atOnce);
+  const blocks = useMemo(() => sheet.blocks.slice(0, shown), [sheet, shown]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (slug === undefined) {
@@ -46,7 +51,7 @@ export function Chapter({ sheet, problems, known, slug }: ChapterProps): ReactEl
         <p className={styles['summary']}>{sheet.summary}</p>
         {problems.length > 0 ? <SheetProblems problems={problems} /> : null}
         <chapterContext.Provider value={context}>
-          <Blocks blocks={sheet.blocks} level={1} />
+          <Blocks blocks={blocks} level={1} />
         </chapterContext.Provider>
       </div>
     </div>
