@@ -158,7 +158,7 @@ export const insideAContainerWords = {
   network: 'network',
   ownNetwork: 'its own',
   interfaces: ['lo', 'eth0'],
-  reach: ['127.0.0.1, localhost', '172.17.0.2, to others'],
+  reach: ['127.0.0.1, localhost', '172.17.0.2, others'],
   kernel: 'not inside: the kernel. It is the machine’s, and shared.',
   twin: {
     caption: 'What the running container my-redis has of its own.',

@@ -24,22 +24,26 @@ export function AppWorkflow(): ReactElement {
       <YourMachine />
       <Part id="server">
         <Machine x={416} y={70} width={199} height={272} label={words.server} />
+        <g data-inner="">
+          <OnTheServer />
+        </g>
       </Part>
-      <OnTheServer />
       <HubImages />
       <Part id="push">
         <Arrow
-          from={{ x: 248, y: line }}
-          to={{ x: 284, y: line }}
+          from={{ x: 239, y: line }}
+          to={{ x: 281, y: line }}
           tone="accent"
           label={words.push}
-          labelAt={{ x: 273, y: line - 9 }}
+          labelAt={{ x: 268, y: line - 9 }}
           wide
         />
       </Part>
       <Part id="registry">
-        <Registry x={289} y={172} width={92} height={114} label={words.registry}>
-          <Layers x={309} y={219} width={52} layers={['', '', '']} thickness={10} />
+        <Registry x={286} y={172} width={98} height={114} label={words.registry}>
+          <g data-inner="">
+            <Layers x={309} y={219} width={52} layers={['', '', '']} thickness={10} />
+          </g>
           <Text x={335} y={274} anchor="middle" size="small" mono tone="soft">
             {words.image}
           </Text>
@@ -47,11 +51,11 @@ export function AppWorkflow(): ReactElement {
       </Part>
       <Part id="pull">
         <Arrow
-          from={{ x: 386, y: line }}
+          from={{ x: 388, y: line }}
           to={{ x: 433, y: line }}
           tone="accent"
           label={words.pull}
-          labelAt={{ x: 399, y: line - 9 }}
+          labelAt={{ x: 401, y: line - 9 }}
           wide
         />
       </Part>
@@ -65,31 +69,31 @@ function YourMachine(): ReactElement {
   return (
     <>
       <Part id="your-machine">
-        <Machine x={1} y={134} width={256} height={186} label={words.machine} />
+        <Machine x={1} y={134} width={250} height={186} label={words.machine} />
       </Part>
       <Part id="code">
-        <File x={15} y={166} width={80} height={54} label={words.code} />
+        <File x={9} y={166} width={84} height={54} label={words.code} />
       </Part>
       <Part id="dockerfile">
-        <File x={15} y={240} width={80} height={54} label={words.dockerfile} mono />
+        <File x={9} y={240} width={84} height={54} label={words.dockerfile} mono />
       </Part>
       <Arrow
-        from={{ x: 99, y: 193 }}
-        to={{ x: 116, y: line }}
+        from={{ x: 97, y: 193 }}
+        to={{ x: 108, y: line }}
         leaves="right"
         reaches="left"
-        swing={10}
+        swing={8}
       />
       <Arrow
-        from={{ x: 99, y: 267 }}
-        to={{ x: 116, y: line }}
+        from={{ x: 97, y: 267 }}
+        to={{ x: 108, y: line }}
         leaves="right"
         reaches="left"
-        swing={10}
+        swing={8}
       />
       <Part id="build">
         <Block
-          x={121}
+          x={113}
           y={line - 17}
           width={52}
           height={34}
@@ -99,10 +103,10 @@ function YourMachine(): ReactElement {
           strong
         />
       </Part>
-      <Arrow from={{ x: 177, y: line }} to={{ x: 189, y: line }} />
+      <Arrow from={{ x: 168, y: line }} to={{ x: 180, y: line }} />
       <Part id="image">
-        <Layers x={194} y={line - 21} width={50} layers={['', '', '']} />
-        <Text x={219} y={line + 42} anchor="middle" size="small" mono>
+        <Layers x={185} y={line - 21} width={50} layers={['', '', '']} />
+        <Text x={210} y={line + 42} anchor="middle" size="small" mono>
           {words.image}
         </Text>
       </Part>
@@ -130,8 +134,8 @@ function HubImages(): ReactElement {
   return (
     <Part id="hub-images">
       <Arrow
-        from={{ x: 285, y: 52 }}
-        to={{ x: 147, y: line - 22 }}
+        from={{ x: 281, y: 52 }}
+        to={{ x: 139, y: line - 22 }}
         leaves="left"
         reaches="top"
         swing={92}
@@ -140,7 +144,7 @@ function HubImages(): ReactElement {
         labelAt={{ x: 206, y: 46 }}
       />
       <Arrow
-        from={{ x: 385, y: 52 }}
+        from={{ x: 389, y: 52 }}
         to={{ x: 507, y: 99 }}
         leaves="right"
         reaches="top"
@@ -149,9 +153,11 @@ function HubImages(): ReactElement {
         label={words.others}
         labelAt={{ x: 470, y: 40 }}
       />
-      <Registry x={289} y={8} width={92} height={96} label={words.hub}>
-        <Layers x={305} y={54} width={26} layers={['', '', '']} thickness={8} />
-        <Layers x={339} y={54} width={26} layers={['', '', '']} thickness={8} />
+      <Registry x={286} y={8} width={98} height={96} label={words.hub}>
+        <g data-inner="">
+          <Layers x={305} y={54} width={26} layers={['', '', '']} thickness={8} />
+          <Layers x={339} y={54} width={26} layers={['', '', '']} thickness={8} />
+        </g>
       </Registry>
     </Part>
   );
@@ -162,17 +168,17 @@ function Ci(): ReactElement {
   return (
     <Part id="ci">
       <Block
-        x={111}
+        x={96}
         y={348}
-        width={196}
+        width={213}
         height={44}
         label={words.ci}
         note={words.ciNote}
         tone="faint"
         dashed
       />
-      <Arrow from={{ x: 147, y: 344 }} to={{ x: 147, y: line + 22 }} dashed tone="faint" />
-      <Arrow from={{ x: 271, y: 344 }} to={{ x: 271, y: line + 7 }} dashed tone="faint" />
+      <Arrow from={{ x: 139, y: 344 }} to={{ x: 139, y: line + 22 }} dashed tone="faint" />
+      <Arrow from={{ x: 266, y: 344 }} to={{ x: 266, y: line + 7 }} dashed tone="faint" />
     </Part>
   );
 }

@@ -26,7 +26,9 @@ export function ImageToContainers(): ReactElement {
     <DiagramFigure title={words.title} text={<TwinList items={words.twin} ordered />}>
       <Part id="registry">
         <Registry {...store} label={words.registry}>
-          <Layers x={25} y={126} width={104} layers={words.layers} thickness={layerHeight} />
+          <g data-inner="">
+            <Layers x={25} y={126} width={104} layers={words.layers} thickness={layerHeight} />
+          </g>
           <Text x={77} y={218} anchor="middle" size="small" mono tone="soft">
             {words.image}
           </Text>
@@ -85,10 +87,12 @@ function Made({ id, box, name }: MadeProps): ReactElement {
       />
       <Part id={id}>
         <Container {...box} name={name} at="top">
-          <WritableLayer {...inner} y={box.y + 38} label={words.own} />
-          {[66, 76, 86].map((down) => (
-            <Shape key={down} {...inner} y={box.y + down} height={7} radius={3} tone="plain" />
-          ))}
+          <g data-inner="">
+            <WritableLayer {...inner} y={box.y + 38} label={words.own} />
+            {[66, 76, 86].map((down) => (
+              <Shape key={down} {...inner} y={box.y + down} height={7} radius={3} tone="plain" />
+            ))}
+          </g>
           <Text x={box.x + box.width / 2} y={box.y + 113} anchor="middle" size="small" tone="soft">
             {words.shared}
           </Text>

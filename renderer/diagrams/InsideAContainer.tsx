@@ -82,14 +82,16 @@ function Files({ x }: { x: number }): ReactElement {
       <Text x={x + 14} y={top + 24} mono size="small">
         {words.folders}
       </Text>
-      <WritableLayer
-        x={x + 14}
-        y={top + 38}
-        width={width - 28}
-        height={26}
-        label={words.ownLayer}
-      />
-      <Layers x={x + 14} y={top + 70} width={width - 28} layers={words.layers} thickness={26} />
+      <g data-inner="">
+        <WritableLayer
+          x={x + 14}
+          y={top + 38}
+          width={width - 28}
+          height={26}
+          label={words.ownLayer}
+        />
+        <Layers x={x + 14} y={top + 70} width={width - 28} layers={words.layers} thickness={26} />
+      </g>
       <Text x={x + width / 2} y={top + 180} anchor="middle" size="small" tone="soft">
         {words.readOnly}
       </Text>

@@ -93,7 +93,6 @@ function Stop({ chapter, number, at }: StopProps): ReactElement {
       data-stop=""
       tabIndex={stop === chapter.id ? 0 : -1}
       aria-current={here ? 'page' : undefined}
-      aria-label={chapter.lines.join(' ')}
     >
       <rect x={at.x - 38} y={at.y - 16} width={76} height={62} className="dg-hit" data-area="" />
       <circle

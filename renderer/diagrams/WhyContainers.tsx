@@ -29,14 +29,13 @@ export function WhyContainers(): ReactElement {
         {words.oneImage}
       </Text>
       <Part id="registry">
-        <Registry x={334} y={118} width={112} height={136} label={words.registry}>
-          <Part id="image">
-            <Layers x={354} y={168} width={72} layers={['', '', '']} />
-            <Text x={390} y={230} anchor="middle" size="small" mono>
-              {words.image}
-            </Text>
-          </Part>
-        </Registry>
+        <Registry x={334} y={118} width={104} height={136} label={words.registry} />
+      </Part>
+      <Part id="image">
+        <Layers x={352} y={168} width={68} layers={['', '', '']} />
+        <Text x={386} y={230} anchor="middle" size="small" mono>
+          {words.image}
+        </Text>
       </Part>
       {words.machines.map(({ label }, at) => (
         <FromImage key={label} y={rows[at] ?? 0} label={label} mine={at === 0} />
@@ -57,8 +56,8 @@ interface ByHandProps {
 function ByHand({ y, label, installed, wrong }: ByHandProps): ReactElement {
   return (
     <Machine x={1} y={y} width={282} height={height} label={label}>
-      <StateDot x={176} y={y + 16} state={wrong === undefined ? 'running' : 'failed'} />
-      <Text x={188} y={y + 20} size="small" tone={wrong === undefined ? 'ok' : 'bad'}>
+      <StateDot x={168} y={y + 16} state={wrong === undefined ? 'running' : 'failed'} />
+      <Text x={180} y={y + 20} size="small" tone={wrong === undefined ? 'ok' : 'bad'}>
         {wrong === undefined ? words.runs : words.broken}
       </Text>
       {installed.map((version, at) => (
@@ -85,10 +84,10 @@ function ByHand({ y, label, installed, wrong }: ByHandProps): ReactElement {
 /** A machine that has an engine only, and the container from the image. */
 function FromImage({ y, label, mine }: { y: number; label: string; mine: boolean }): ReactElement {
   const container = (
-    <Container x={506} y={y + 34} width={121} height={44} name={words.app} state="running" />
+    <Container x={490} y={y + 34} width={137} height={44} name={words.app} state="running" />
   );
   const machine = (
-    <Machine x={494} y={y} width={145} height={height} label={label}>
+    <Machine x={478} y={y} width={161} height={height} label={label}>
       <Text x={627} y={y + 20} anchor="end" size="small" tone="faint">
         {words.engine}
       </Text>
@@ -98,11 +97,11 @@ function FromImage({ y, label, mine }: { y: number; label: string; mine: boolean
     <>
       {mine ? <Part id="my-machine">{machine}</Part> : machine}
       <Arrow
-        from={{ x: 451, y: 196 }}
-        to={{ x: 501, y: y + 56 }}
+        from={{ x: 443, y: 196 }}
+        to={{ x: 485, y: y + 56 }}
         leaves="right"
         reaches="left"
-        swing={28}
+        swing={26}
         tone="accent"
       />
       {mine ? <Part id="my-container">{container}</Part> : container}

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { diagramContext } from './diagram-context.ts';
+import { type DiagramContext, diagramContext } from './diagram-context.ts';
 import { diagrams } from './registry.ts';
 
 /** A diagram as it stands before anyone touches it, for places without our code. */
@@ -19,10 +19,14 @@ export function pictureNames(): readonly string[] {
   return Object.keys(diagrams);
 }
 
-/** Draws one diagram in its starting state; `undefined` when there is none of that name. */
+/**
+ * Draws one diagram in its starting state; `undefined` when there is none of that name. Without
+ * cards none of its parts can be pressed.
+ */
 export async function staticPicture(
   name: string,
   description: string,
+  cardsOf: DiagramContext['cardsOf'] = () => [],
 ): Promise<StaticPicture | undefined> {
   const entry = Object.hasOwn(diagrams, name) ? diagrams[name] : undefined;
   if (entry === undefined) {
@@ -35,7 +39,7 @@ export async function staticPicture(
     description,
     width,
     height,
-    cardsOf: () => [],
+    cardsOf,
     stop: undefined,
     pinned: undefined,
   };

@@ -16,12 +16,10 @@ export const portBindingWords = {
   listens: 'listens on 6379 inside',
   neverRan: 'created, never ran',
   taken: 'port is already allocated',
-  free: 'free',
   nobody: (hostPort: number) => `nothing listens on ${hostPort}`,
   localhost: (hostPort: number, name: RedisName) => `localhost:${hostPort} is ${name}`,
   address: { '127.0.0.1': '127.0.0.1', all: '0.0.0.0' } satisfies Record<ListenAddress, string>,
   refused: 'refused',
-  reached: 'reached',
 
   presses: 'Bind a host port: press a port, then a container',
   pressPort: (hostPort: number) => `Host port ${hostPort}`,
@@ -36,7 +34,8 @@ export const portBindingWords = {
     string
   >,
   unpublished: 'no port',
-  start: (name: RedisName) => `docker start ${name}`,
+  start: 'Start',
+  startLabel: (name: RedisName) => `docker start ${name}`,
 
   first: (ports: Ports) => `Both listen on 6379 inside, and neither notices. ${reach(ports)}`,
   published: (ports: Ports, name: RedisName) =>
@@ -68,14 +67,15 @@ function reach(ports: Ports): string {
     const { binding, state } = ports[name];
     return binding === undefined || state === 'created'
       ? []
-      : [`localhost:${binding.hostPort} is ${name}`];
+      : [`localhost:${binding.hostPort} leads to ${name}`];
   });
   const outside = redisNames.filter((name) => {
     const { binding, state } = ports[name];
     return state === 'running' && binding?.address === 'all';
   });
-  const here = local.length === 0 ? 'No port of this machine leads in' : `Here ${local.join(', ')}`;
+  const here =
+    local.length === 0 ? 'No port of this machine leads in' : `Here ${local.join(' and ')}`;
   return outside.length === 0
-    ? `${here}; other machines get in nowhere.`
+    ? `${here}; no other machine gets in.`
     : `${here}; other machines reach ${outside.join(' and ')} as well.`;
 }

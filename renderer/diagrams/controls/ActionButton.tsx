@@ -9,17 +9,21 @@ interface ActionButtonProps {
   readonly command?: boolean;
   /** It does nothing now; it keeps its place and its focus. */
   readonly idle?: boolean;
+  /** Its name, where the words on it are short; shown on hovering. */
+  readonly label?: string;
   readonly part?: string;
 }
 
 /** A button under a picture. One that does nothing now stays where it is. */
 export function ActionButton(props: ActionButtonProps): ReactElement {
-  const { children, onPress, command, idle = false, part } = props;
+  const { children, onPress, command, idle = false, label, part } = props;
   return (
     <button
       type="button"
       className={`${buttons['button']} ${command ? styles['command'] : ''}`}
       aria-disabled={idle || undefined}
+      aria-label={label}
+      title={label}
       data-part={part}
       onClick={idle ? undefined : onPress}
     >

@@ -6,7 +6,7 @@ import { usePartLit } from '../use-touch.ts';
 interface PartProps {
   /** The name that `touches=` on a fence of the sheet uses. */
   readonly id: string;
-  /** What it is called aloud; without it, its id in words. */
+  /** What it is called aloud where it has no words in it that say so. */
   readonly label?: string;
   /**
    * True when the part has controls of its own inside, or is drawn a second time: it is lit with
@@ -20,7 +20,8 @@ interface PartProps {
  * A part of a diagram: it is lit with the cards that touch it, and they with it.
  *
  * A part that a command of the chapter touches can be reached with the keyboard and pressed, which
- * keeps it lit and its commands at the foot. The figure listens for all of them.
+ * keeps it lit and its commands at the foot. The figure listens for all of them. It is named by the
+ * words in it, as those who speak to their machine would name it.
  */
 export function Part({ id, label, plain, children }: PartProps): ReactElement {
   const { sheet, cardsOf, stop, pinned } = useDiagram();
@@ -38,7 +39,8 @@ export function Part({ id, label, plain, children }: PartProps): ReactElement {
       data-stop=""
       tabIndex={stop === id ? 0 : -1}
       aria-pressed={pinned === id}
-      aria-label={diagramStrings.partWithCommands(label ?? id.replaceAll('-', ' '), count)}
+      aria-label={label}
+      aria-description={diagramStrings.partWithCommands(id.replaceAll('-', ' '), count)}
     >
       {children}
     </g>

@@ -57,8 +57,8 @@ function Line(props: PortControlsProps & { readonly name: RedisName }): ReactEle
       />
       <span>:6379 redis</span>
       {state === 'created' ? (
-        <ActionButton command onPress={() => onStart(name)}>
-          {words.start(name)}
+        <ActionButton label={words.startLabel(name)} onPress={() => onStart(name)}>
+          {words.start}
         </ActionButton>
       ) : null}
     </LineForm>

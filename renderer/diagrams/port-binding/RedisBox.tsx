@@ -29,6 +29,11 @@ export function RedisBox(props: PortPictureProps & { readonly name: RedisName })
         <Part id="container-port" plain>
           <Port {...inner} number="6379" state={runs ? 'open' : 'closed'} />
         </Part>
+        {runs ? null : (
+          <Text x={inner.x + inner.width + 9} y={inner.y + 17} size="small" tone="bad">
+            {words.taken}
+          </Text>
+        )}
       </Press>
     </Part>
   );
@@ -58,9 +63,6 @@ export function Wire({ name, ports }: { name: RedisName; ports: Ports }): ReactE
         data-tone="bad"
         data-wide=""
       />
-      <Text x={portBox.x} y={row + 52} size="small" tone="bad">
-        {words.taken}
-      </Text>
     </>
   );
 }

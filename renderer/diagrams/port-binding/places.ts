@@ -16,7 +16,7 @@ export function rowOf(hostPort: number): number {
 }
 
 export function containerBox(name: RedisName): Box {
-  return { x: 424, y: name === 'redis-a' ? 48 : 172, width: 196, height: 100 };
+  return { x: 402, y: name === 'redis-a' ? 48 : 172, width: 222, height: 100 };
 }
 
 /** The port inside a container, at its left edge. */

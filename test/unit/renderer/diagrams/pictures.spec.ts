@@ -40,6 +40,44 @@ describe.each(pictures.map((picture) => [picture.name, picture] as const))('%s',
   });
 });
 
+/** Buttons and links that stand in another one, which no assistive technology can tell apart. */
+function nestedControls(content: string): readonly string[] {
+  const open: boolean[] = [];
+  const nested: string[] = [];
+  for (const [tag, close, name = ''] of content.matchAll(/<(\/?)([a-z]+)[^>]*>/gi)) {
+    if (close === '/') {
+      open.pop();
+      continue;
+    }
+    const control = name === 'a' || /role="(?:button|radio|checkbox|slider|link)"/.test(tag);
+    if (control && open.includes(true)) nested.push(tag);
+    open.push(control);
+  }
+  return nested;
+}
+
+describe('the parts of a picture', () => {
+  const card = { title: 'A command', href: '#/sheet/slug' };
+  const names = pictures.map(({ name }) => name);
+
+  it.each(names)(
+    'of %s are buttons where commands touch them, and none stands in another',
+    async (name) => {
+      const picture = await staticPicture(name, '', () => [card]);
+      expect(picture && nestedControls(picture.content)).toEqual([]);
+      expect(picture?.content).toMatch(/data-stop|role="button"/);
+    },
+  );
+
+  it('are described by the number of their commands', async () => {
+    const picture = await staticPicture('image-to-containers', '', (part) =>
+      part === 'first-container' ? [card, { ...card, href: '#/sheet/other' }] : [],
+    );
+    expect(picture?.content).toContain('aria-description="first container, 2 commands"');
+    expect(picture?.content.match(/role="button"/g)).toHaveLength(1);
+  });
+});
+
 describe('the diagrams', () => {
   it('know no name that nobody gave, not even one of every object', async () => {
     expect(await staticPicture('no-such-diagram', '')).toBeUndefined();
