@@ -52,6 +52,13 @@ export const valueOptions: Readonly<Record<string, string>> = {
   'builder prune': 'filter keep-storage',
   'system prune': 'filter',
   'system df': 'format',
+  'compose exec': 'e=env index u=user w=workdir',
+  'compose run':
+    'cap-add cap-drop entrypoint e=env env-from-file l=label name p=publish pull u=user v=volume w=workdir',
+  'compose logs': 'index since n=tail until',
+  'compose up': 'attach exit-code-from no-attach pull scale t=timeout wait-timeout',
+  'compose down': 'rmi t=timeout',
+  'compose ps': 'filter format status',
   compose: 'ansi env-file f=file parallel profile progress project-directory p=project-name',
 };
 

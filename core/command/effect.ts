@@ -195,6 +195,35 @@ function change(line: DockerLine): readonly Part[] | undefined {
       return changes(strings.tags(second));
     case 'login':
       return changes(strings.logsIn);
+    case 'logout':
+      return changes(strings.logsOut);
+    case 'rename':
+      return changes(strings.renames(first, second));
+    case 'cp':
+      return changes(strings.copies(first, second));
+    case 'update':
+      return changes(strings.updates(all));
+    case 'save':
+      return changes(strings.saves(all));
+    case 'load':
+      return changes(strings.loads);
+    case 'context use':
+      return changes(strings.switchesContext(first));
+    case 'compose stop':
+      return changes(strings.composeAct('stops'));
+    case 'compose start':
+      return changes(strings.composeAct('starts'));
+    case 'compose restart':
+      return changes(strings.composeAct('restarts'));
+    case 'compose pull':
+      return changes(strings.composeAct('downloads the images of'));
+    case 'compose build':
+      return changes(strings.composeAct('builds the images of'));
+    case 'compose exec':
+      return changes(
+        strings.runsInside(first),
+        ...(isInteractive(line) ? [strings.interactive] : []),
+      );
     case 'compose up':
       return changes(strings.composeUp, ...(isLongRunning(line) ? [strings.follows] : []));
     default:
@@ -204,6 +233,10 @@ function change(line: DockerLine): readonly Part[] | undefined {
 
 function isInteractive(line: DockerLine): boolean {
   if (!/^(run|exec|start|compose run|compose exec)$/.test(line.command)) return false;
+  // Compose attaches the keyboard unless told otherwise.
+  if (line.command.startsWith('compose ')) {
+    return !isOn(line, 'T', 'no-tty') && !isOn(line, 'detach', 'd');
+  }
   return isOn(line, 'interactive', 'i') && !isOn(line, 'detach', 'd');
 }
 

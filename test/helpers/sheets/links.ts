@@ -8,7 +8,6 @@ export const outsideHosts = [
   'docs.aws.amazon.com',
   'docs.github.com',
   'distribution.github.io',
-  'hub.docker.com',
 ];
 
 /** Everything in a book that leads to something that is not there, a sentence for each. */

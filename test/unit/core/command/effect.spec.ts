@@ -87,6 +87,8 @@ describe('the effect of a line', () => {
 
   it('says nothing changes when nothing does', () => {
     expect(of('docker images').effect.sentence).toBe('Changes nothing.');
+    expect(of('docker rename a b').effect.sentence).toBe('Gives the container a the name b.');
+    expect(of('docker compose exec web sh').effect.phrases[0]).toBe('runs a program inside web');
   });
 });
 
@@ -95,6 +97,8 @@ describe('a line that needs a person or does not end', () => {
     expect(of('docker exec -it web sh').interactive).toBe(true);
     expect(of('docker run -dit alpine').interactive).toBe(false);
     expect(of('docker exec web ls -i').interactive).toBe(false);
+    expect(of('docker compose exec web sh').interactive).toBe(true);
+    expect(of('docker compose exec -T web ls').interactive).toBe(false);
   });
 
   it('is long-running when it follows, watches or stays in front', () => {
