@@ -34,8 +34,9 @@ export function createOutlet(options: OutletOptions): Outlet {
   const credit = createCredit();
   let port: SessionPort | undefined;
   let over = false;
-  /** A window has had the output: what it asked the terminal has been answered. */
-  let shown = false;
+  /** Bytes written so far, and so many of them that some window has parsed. */
+  let written = 0;
+  let parsed = 0;
 
   const apply = (change: CreditChange): void => {
     if (change) options.onCredit(change);
@@ -55,33 +56,46 @@ export function createOutlet(options: OutletOptions): Outlet {
     apply(credit.reset());
     old?.close();
   };
-  // What was printed before the first window came is no replay: nobody has answered it yet.
-  const catchUp = (): void => {
+  // What no window has parsed is no replay: if it asks the terminal something, nobody has answered.
+  const catchUp = (): number => {
     const bytes = ring.read();
+    const start = written - bytes.length;
+    const known = Math.min(Math.max(0, parsed - start), bytes.length);
+    sendAll(bytes.subarray(0, known), true);
+    sendAll(bytes.subarray(known), false);
+    return start;
+  };
+  const sendAll = (bytes: Uint8Array, replay: boolean): void => {
     for (let from = 0; from < bytes.length; from += largestBatch) {
-      send(bytes.slice(from, from + largestBatch), shown);
+      send(bytes.slice(from, from + largestBatch), replay);
     }
-    shown = true;
   };
   const attach = (next: SessionPort): void => {
     detach();
     port = next;
+    let reached = 0;
     listenToPort(next, {
       onMessage: (message) => {
         if (port !== next) return;
-        if (message.type === 'ack') apply(credit.acknowledged(message.bytes));
-        else options.onRequest(message);
+        if (message.type !== 'ack') {
+          options.onRequest(message);
+          return;
+        }
+        reached += message.bytes;
+        parsed = Math.max(parsed, Math.min(reached, written));
+        apply(credit.acknowledged(message.bytes));
       },
       onRefused: options.onRefused,
       onClose: () => {
         if (port === next) detach();
       },
     });
-    catchUp();
+    reached = catchUp();
     if (over) next.postMessage({ type: 'end' });
   };
   const write = (bytes: Uint8Array): void => {
     ring.push(bytes);
+    written += bytes.length;
     if (port) batcher.push(bytes);
   };
   const end = (): void => {

@@ -12,23 +12,32 @@ function bytesOf(port: FakePort): Buffer {
 }
 
 describe('a window that shows a session', () => {
-  it('is sent what was printed before, marked, then what is printed', () => {
+  it('is sent what was printed before, then what is printed', () => {
     const { run, attach, clock } = setUp();
     const { id, pty } = run();
-    attach(id);
     pty.print('before\n');
     const port = attach(id);
     pty.print('after\n');
     clock.pass(batchWindow);
-    expect(port.text()).toBe('[before\n]after\n');
+    expect(port.text()).toBe('before\nafter\n');
   });
 
-  it('is sent as new what was printed before any window came: its questions are unanswered', () => {
-    const { run, attach } = setUp();
+  it('is told which of it a window before it has parsed: only there are questions answered', () => {
+    const { run, attach, clock } = setUp();
     const { id, pty } = run();
-    pty.print('question\n');
-    expect(attach(id).text()).toBe('question\n');
-    expect(attach(id).text()).toBe('[question\n]');
+    pty.print('one ');
+    const first = attach(id);
+    first.say({ type: 'ack', bytes: 4 });
+    pty.print('two ');
+    first.vanish();
+    pty.print('three ');
+    const second = attach(id);
+    expect(second.text()).toBe('[one ]two three ');
+    second.say({ type: 'ack', bytes: 14 });
+    pty.print('four');
+    clock.pass(batchWindow);
+    second.say({ type: 'ack', bytes: 1_000_000 });
+    expect(attach(id).text()).toBe('[one two three four]');
   });
 
   it('is sent an old session’s output and its end', () => {
@@ -36,7 +45,9 @@ describe('a window that shows a session', () => {
     const { id, pty } = run();
     pty.print('all\n');
     pty.exit({ exitCode: 0 });
-    expect(attach(id).text()).toBe('all\n<end>');
+    const first = attach(id);
+    expect(first.text()).toBe('all\n<end>');
+    first.say({ type: 'ack', bytes: 4 });
     expect(attach(id).text()).toBe('[all\n]<end>');
   });
 
@@ -62,7 +73,7 @@ describe('a window that shows a session', () => {
     clock.pass(batchWindow);
     expect(old.text()).toBe('one ');
     expect(old.closed()).toBe(true);
-    expect(fresh.text()).toBe('[one two ]three');
+    expect(fresh.text()).toBe('one two three');
   });
 
   it('no longer counts once its page is gone', () => {
@@ -73,7 +84,7 @@ describe('a window that shows a session', () => {
     pty.print('unseen ');
     clock.pass(batchWindow);
     expect(old.text()).toBe('');
-    expect(attach(id).text()).toBe('[unseen ]');
+    expect(attach(id).text()).toBe('unseen ');
   });
 
   it('is not disturbed by the late end of an older page', () => {
