@@ -47,12 +47,6 @@ export interface ComposeLine {
   readonly part?: ComposePart;
 }
 
-/** Lines that follow each other and make the same part. */
-export interface ComposeSection {
-  readonly part: ComposePart | undefined;
-  readonly lines: readonly ComposeLine[];
-}
-
 /**
  * What each line of the file makes.
  *
@@ -94,18 +88,4 @@ function settingOf(key: string): ComposePart | undefined {
 
 function known(name: string): ComposePart | undefined {
   return composeParts.find((part) => part === name);
-}
-
-/** The lines in runs of the same part. */
-export function composeSections(lines: readonly ComposeLine[]): readonly ComposeSection[] {
-  const sections: { part: ComposePart | undefined; lines: ComposeLine[] }[] = [];
-  for (const line of lines) {
-    const last = sections.at(-1);
-    if (last !== undefined && last.part === line.part) {
-      last.lines.push(line);
-    } else {
-      sections.push({ part: line.part, lines: [line] });
-    }
-  }
-  return sections;
 }

@@ -13,6 +13,8 @@ export interface LayersState {
   readonly lines: readonly Line[];
   readonly context: BuildContext;
   readonly cache: readonly string[];
+  /** The lines of the last build with the content they copied, each by itself. */
+  readonly last: readonly string[];
 }
 
 /** `setting`: no step of its own. `failed` ends the build, and what follows is not reached. */
@@ -25,8 +27,8 @@ export interface PlannedStep {
   readonly line: Line;
   readonly text: string;
   readonly result: StepResult;
-  /** The first step that is not taken from the cache; those after it follow from it. */
-  readonly first: boolean;
+  /** It is itself other than at the last build; else it is made again for what it stands on. */
+  readonly changed: boolean;
   readonly failure?: StepFailure;
   /** What the cache knows the result by: everything that went into it, from the base image on. */
   readonly key?: string;
@@ -38,7 +40,7 @@ export type StartProblem = 'no-source' | 'no-packages' | 'no-command';
 /** The typical file, built once; then the source changed, so that the two halves differ. */
 export function firstLayers(): LayersState {
   const lines = lineKinds.slice(0, 6).map((kind) => ({ kind, version: 0 }) as const);
-  const built = build({ lines, context: { packages: 1, source: 1 }, cache: [] });
+  const built = build({ lines, context: { packages: 1, source: 1 }, cache: [], last: [] });
   return { ...built, context: { ...built.context, source: 2 } };
 }
 
@@ -52,10 +54,10 @@ export function firstLayers(): LayersState {
 export function planBuild(state: LayersState, useCache = true): readonly PlannedStep[] {
   const steps: PlannedStep[] = [];
   let below = '';
-  let missed = false;
   let failed = false;
   for (const [at, line] of state.lines.entries()) {
-    const step = { line, text: textOf(line), first: false };
+    const changed = !state.last.includes(ownOf(line, state.context));
+    const step = { line, text: textOf(line), changed };
     const scene = sceneAfter(state.lines.slice(0, at));
     const inputs = inputsOf(line, scene, state.context);
     if (failed || inputs === undefined) {
@@ -66,12 +68,11 @@ export function planBuild(state: LayersState, useCache = true): readonly Planned
     const key = `${below}${inputs}\n`;
     const kept = state.cache.includes(key) && (useCache || line.kind === 'from');
     if (failure !== undefined) {
-      steps.push({ ...step, result: 'failed', first: !missed, failure });
+      steps.push({ ...step, result: 'failed', failure });
     } else {
-      steps.push({ ...step, result: kept ? 'cached' : 'again', first: !kept && !missed, key });
+      steps.push({ ...step, result: kept ? 'cached' : 'again', key });
     }
     failed = failure !== undefined;
-    missed ||= !kept;
     below = key;
   }
   return steps;
@@ -80,7 +81,23 @@ export function planBuild(state: LayersState, useCache = true): readonly Planned
 /** Builds; what was made is kept. A build that fails keeps what it made until then. */
 export function build(state: LayersState, useCache = true): LayersState {
   const made = planBuild(state, useCache).flatMap(({ key }) => (key === undefined ? [] : [key]));
-  return { ...state, cache: [...new Set([...state.cache, ...made])] };
+  return {
+    ...state,
+    cache: [...new Set([...state.cache, ...made])],
+    last: state.lines.map((line) => ownOf(line, state.context)),
+  };
+}
+
+/** A line by itself: its text, and the content that it copies. */
+function ownOf(line: Line, { packages, source }: BuildContext): string {
+  switch (line.kind) {
+    case 'copy-package':
+      return `${textOf(line)} ${packages}`;
+    case 'copy-source':
+      return `${textOf(line)} ${packages} ${source}`;
+    default:
+      return textOf(line);
+  }
 }
 
 /**

@@ -141,6 +141,25 @@ function pruned(state: VolumesState, all: boolean): VolumesOutcome {
   };
 }
 
+/** What an action did to a place; nothing for one that is there neither before nor after. */
+export type Verdict = 'kept' | 'new' | 'emptied' | 'deleted' | 'abandoned';
+
+export function verdictOn(
+  place: Place,
+  before: VolumesState,
+  { state, deleted }: VolumesOutcome,
+): Verdict | undefined {
+  const was = before.counts[place] !== undefined;
+  const is = state.counts[place] !== undefined;
+  if (deleted.includes(place)) {
+    return is ? 'emptied' : 'deleted';
+  }
+  if (was && !is) {
+    return 'abandoned';
+  }
+  return is ? (was ? 'kept' : 'new') : undefined;
+}
+
 /** The line that does it. What runs is removed only by force. */
 export function volumeCommand({ container }: VolumesState, action: VolumeAction): string {
   const force = container === 'running' ? ' --force' : '';
@@ -154,7 +173,7 @@ export function volumeCommand({ container }: VolumesState, action: VolumeAction)
     case 'rm-volumes':
       return `docker rm${force} --volumes my-app`;
     case 'run':
-      return 'docker run … my-app';
+      return 'docker run -d --name my-app …';
     case 'prune':
       return 'docker volume prune';
     case 'prune-all':

@@ -2,10 +2,16 @@ import type { DiagramEntry } from './registry.ts';
 
 /** The diagrams that answer when something in them is pressed, changed or moved. */
 export const interactiveDiagrams: Readonly<Record<string, DiagramEntry>> = {
+  layers: {
+    width: 640,
+    height: 402,
+    below: 124,
+    load: async () => (await import('./Layers.tsx')).Layers,
+  },
   'port-binding': {
     width: 640,
     height: 304,
-    below: 134,
+    below: 144,
     load: async () => (await import('./PortBinding.tsx')).PortBinding,
   },
   'life-cycle': {
@@ -16,8 +22,20 @@ export const interactiveDiagrams: Readonly<Record<string, DiagramEntry>> = {
   },
   networks: {
     width: 640,
-    height: 300,
-    below: 98,
+    height: 334,
+    below: 88,
     load: async () => (await import('./Networks.tsx')).Networks,
+  },
+  volumes: {
+    width: 640,
+    height: 356,
+    below: 124,
+    load: async () => (await import('./Volumes.tsx')).Volumes,
+  },
+  compose: {
+    width: 640,
+    height: 400,
+    below: 88,
+    load: async () => (await import('./Compose.tsx')).Compose,
   },
 };

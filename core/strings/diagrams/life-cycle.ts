@@ -9,7 +9,7 @@ import {
 } from '../../diagrams/life-cycle.ts';
 
 const meanings: Readonly<Record<LifeState, string>> = {
-  absent: 'it is gone, with its layer and its log',
+  absent: 'there is none yet, or it is gone, with its layer and its log',
   created: 'it has its name, its layer and its settings, and never ran',
   running: 'its first process runs',
   paused: 'all its processes are frozen in memory',

@@ -25,22 +25,27 @@ export const networksWords = {
   title: 'Who finds whom by name',
   mine: 'my-network',
   bridge: 'default bridge',
+  both: 'on both',
   nowhere: 'no network',
   names: 'names: 127.0.0.11',
   noNames: 'no names here',
   onlyLo: 'only lo inside',
-  finds: (networks: Networks, member: MemberName): string => {
-    const others = found(networks, member);
-    return others.length === 0
-      ? 'finds nobody'
-      : others.length === memberNames.length - 1
-        ? 'finds all the others'
-        : `finds ${others.join(', ')}`;
+  /** One line or two, as wide as a container is drawn. */
+  finds: (networks: Networks, member: MemberName): readonly string[] => {
+    const [first, second, third] = found(networks, member);
+    if (first === undefined) {
+      return ['finds nobody'];
+    }
+    if (third !== undefined) {
+      return ['finds all the others'];
+    }
+    return second === undefined ? [`finds ${first}`] : [`finds ${first}`, `and ${second}`];
   },
 
   presses: 'Containers: left and right arrow moves one, up and down goes to the next',
   press: (networks: Networks, member: MemberName) =>
-    `${member}, ${zoneWords[zoneOf(networks, member)]}`,
+    [member, ...networksWords.finds(networks, member)].join(' ') +
+    `, ${zoneWords[zoneOf(networks, member)]}`,
   chosen: (member: MemberName) => `Move ${member}:`,
   moves: {
     mine: 'my-network',

@@ -11,12 +11,11 @@ interface ActionButtonProps {
   readonly idle?: boolean;
   /** Its name, where the words on it are short; shown on hovering. */
   readonly label?: string;
-  readonly part?: string;
 }
 
 /** A button under a picture. One that does nothing now stays where it is. */
 export function ActionButton(props: ActionButtonProps): ReactElement {
-  const { children, onPress, command, idle = false, label, part } = props;
+  const { children, onPress, command, idle = false, label } = props;
   return (
     <button
       type="button"
@@ -24,7 +23,6 @@ export function ActionButton(props: ActionButtonProps): ReactElement {
       aria-disabled={idle || undefined}
       aria-label={label}
       title={label}
-      data-part={part}
       onClick={idle ? undefined : onPress}
     >
       {children}

@@ -29,7 +29,7 @@ export function LifePicture({ life, onCommand }: LifePictureProps): ReactElement
       {lifeStates.map((state) => (
         <StateBox key={state} state={state} here={life.state === state} />
       ))}
-      <Presses label={words.presses} first="absent create">
+      <Presses label={words.presses} first="running pause">
         {lifeWays.map(({ leads, commands }) => (
           <Fragment key={leads.join(' ')}>
             {commands.map(({ command, x, y }) => (

@@ -92,14 +92,14 @@ export const lifeWays: readonly LifeWay[] = [
     from: { x: up, y: 164 },
     to: { x: up, y: 210 },
     commands: [],
-    words: { text: 'processEnds', x: up - 8, y: 183, anchor: 'end' },
+    words: { text: 'processEnds', x: up - 8, y: 186, anchor: 'end' },
   },
   {
     leads: ['restarting', 'running'],
     from: { x: down, y: 210 },
     to: { x: down, y: 164 },
     commands: [],
-    words: { text: 'waitOver', x: down + 8, y: 183, anchor: 'start' },
+    words: { text: 'waitOver', x: down + 8, y: 191, anchor: 'start' },
   },
   {
     leads: ['restarting', 'exited'],

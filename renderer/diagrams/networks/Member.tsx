@@ -11,7 +11,7 @@ import { StateDot } from '../parts/Container.tsx';
 import type { Point } from '../parts/geometry.ts';
 import { Part } from '../parts/Part.tsx';
 import { Shape } from '../parts/Shape.tsx';
-import { Text } from '../parts/Text.tsx';
+import { Lines, Text } from '../parts/Text.tsx';
 import { Press } from '../press/Presses.tsx';
 import type { DragHandlers } from '../press/use-drag.ts';
 import { memberSize, zoneBeside } from './places.ts';
@@ -32,6 +32,8 @@ interface MemberProps {
 export function Member(props: MemberProps): ReactElement {
   const { member, networks, at, moved, chosen, onChoose, onMove, handlers } = props;
   const place = { x: at.x + (moved?.x ?? 0), y: at.y + (moved?.y ?? 0) };
+  const notes = words.finds(networks, member);
+  const top = notes.length > 1 ? 19 : 25;
   const onKeyDown = (event: KeyboardEvent): void => {
     const way = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : undefined;
     if (way !== undefined) {
@@ -56,18 +58,18 @@ export function Member(props: MemberProps): ReactElement {
           {...handlers}
         >
           <Shape x={0} y={0} {...memberSize} tone="accent" filled />
-          <StateDot x={15} y={16.5} state="running" />
-          <Text x={27} y={21} strong>
+          <StateDot x={15} y={top - 4.5} state="running" />
+          <Text x={27} y={top} strong>
             {member}
           </Text>
-          <Text
+          <Lines
             x={12}
-            y={36}
+            y={top + 16}
+            lines={notes}
+            leading={14}
             size="small"
             tone={found(networks, member).length > 0 ? 'ok' : 'soft'}
-          >
-            {words.finds(networks, member)}
-          </Text>
+          />
           {chosen ? <Chosen /> : null}
         </Press>
       </g>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import {
+  hasNameServer,
   type MemberName,
   memberNames,
   type Networks,
@@ -13,7 +14,17 @@ import { Text } from '../parts/Text.tsx';
 import { Presses } from '../press/Presses.tsx';
 import { useDrag } from '../press/use-drag.ts';
 import { Member } from './Member.tsx';
-import { bridge, memberPlaces, memberSize, mine, nowhere, zoneAt, zoneBox } from './places.ts';
+import {
+  bridge,
+  memberPlaces,
+  memberSize,
+  mine,
+  nameServer,
+  nowhere,
+  rail,
+  zoneAt,
+  zoneBox,
+} from './places.ts';
 
 interface NetworkPictureProps {
   readonly networks: Networks;
@@ -37,6 +48,7 @@ export function NetworkPicture(props: NetworkPictureProps): ReactElement {
   return (
     <>
       <Grounds />
+      <NameRail networks={networks} />
       {over === undefined ? null : <Shape {...zoneBox(over)} tone="accent" dashed />}
       <Presses label={words.presses} first="my-visitor">
         {memberNames.map((member) => (
@@ -82,15 +94,43 @@ function Grounds(): ReactElement {
           {words.noNames}
         </Text>
       </Part>
+      <Text x={247} y={bridge.y + bridge.height - 14} anchor="middle" size="small" tone="soft">
+        {words.both}
+      </Text>
       <Part id="my-network">
         <Network {...mine} label={words.mine} />
       </Part>
-      <Part id="names">
-        <Shape x={14} y={258} width={138} height={28} radius={7} tone="ok" filled />
-        <Text x={83} y={276} anchor="middle" size="small" mono>
-          {words.names}
-        </Text>
-      </Part>
     </>
+  );
+}
+
+/** The name server, and the ways to it of those who can ask it. */
+function NameRail({ networks }: { networks: Networks }): ReactElement {
+  const places = memberPlaces(networks);
+  const asking = memberNames.filter((member) => hasNameServer(networks, member));
+  const middle = nameServer.y + nameServer.height / 2;
+  const ways = asking.map((member) => {
+    const { x, y } = places[member];
+    const row = y + memberSize.height / 2;
+    return `M${x < rail ? x + memberSize.width : x} ${row}H${rail}V${middle}`;
+  });
+  return (
+    <Part id="names">
+      <path
+        d={[...ways, `M${nameServer.x + nameServer.width} ${middle}H${rail}`].join('')}
+        className="dg-line"
+        data-tone="ok"
+      />
+      <Shape {...nameServer} radius={7} tone="ok" filled />
+      <Text
+        x={nameServer.x + nameServer.width / 2}
+        y={middle + 4}
+        anchor="middle"
+        size="small"
+        mono
+      >
+        {words.names}
+      </Text>
+    </Part>
   );
 }

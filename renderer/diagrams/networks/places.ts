@@ -9,17 +9,21 @@ import {
 import type { Box, Point } from '../parts/geometry.ts';
 
 /** The two networks overlap: who stands there is on both. */
-export const mine: Box = { x: 1, y: 1, width: 322, height: 298 };
-export const bridge: Box = { x: 163, y: 20, width: 314, height: 260 };
-export const nowhere: Box = { x: 493, y: 20, width: 146, height: 260 };
+export const mine: Box = { x: 1, y: 1, width: 322, height: 332 };
+export const bridge: Box = { x: 171, y: 20, width: 308, height: 294 };
+export const nowhere: Box = { x: 489, y: 20, width: 150, height: 294 };
 
-export const memberSize = { width: 138, height: 44 };
+export const memberSize = { width: 138, height: 54 };
+
+/** The line along which names are asked for, between the two columns of my-network. */
+export const rail = 161;
+export const nameServer: Box = { x: 14, y: 297, width: 138, height: 26 };
 
 /** The middle of each zone. */
-const middles: Readonly<Record<Zone, number>> = { mine: 83, both: 243, bridge: 400, nowhere: 566 };
+const middles: Readonly<Record<Zone, number>> = { mine: 83, both: 247, bridge: 401, nowhere: 564 };
 
-const firstRow = 62;
-const pitch = 52;
+const firstRow = 57;
+const pitch = 60;
 
 /** Where each container stands: below each other, in their zone. */
 export function memberPlaces(networks: Networks): Readonly<Record<MemberName, Point>> {
@@ -57,7 +61,7 @@ export function zoneBeside(zone: Zone, way: -1 | 1): Zone {
 
 /** A zone as a box, to show where something would be dropped. */
 export function zoneBox(zone: Zone): Box {
-  const top = { y: 52, height: 218 };
+  const top = { y: 48, height: 246 };
   const width = memberSize.width + 10;
   return { x: middles[zone] - width / 2, width, ...top };
 }

@@ -1,23 +1,20 @@
 import {
   createContext,
+  type FocusEvent,
   type KeyboardEvent,
   type ReactElement,
   type ReactNode,
   type SVGProps,
   useContext,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 import { nextStop } from '../stops.ts';
 import './press.css';
 
-interface Roving {
-  /** The one that the Tab key leads to. */
-  readonly current: string;
-  readonly choose: (id: string) => void;
-}
-
-const rovingContext = createContext<Roving>({ current: '', choose: () => undefined });
+/** The press that the Tab key leads to. */
+const currentContext = createContext('');
 
 interface PressesProps {
   /** What all of them are called together. */
@@ -30,9 +27,23 @@ interface PressesProps {
 /** Things to press in a picture: together one stop of the Tab key, with the arrow keys inside. */
 export function Presses({ label, first, children }: PressesProps): ReactElement {
   const group = useRef<SVGGElement>(null);
-  const [current, choose] = useState(first);
+  const [current, setCurrent] = useState(first);
+  const focused = useRef(false);
+  const place = useRef(0);
+  // What is pressed may vanish or be drawn anew: the stop, and the focus, go on beside it.
+  useLayoutEffect(() => {
+    const all = pressesIn(group.current);
+    const next = all.find((it) => it.dataset['press'] === current) ?? all[place.current] ?? all[0];
+    if (next === undefined) {
+      return;
+    }
+    setCurrent(next.dataset['press'] ?? current);
+    if (focused.current && document.activeElement === document.body) {
+      next.focus();
+    }
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
-    const all = [...(group.current?.querySelectorAll<SVGElement>('[data-press]') ?? [])];
+    const all = pressesIn(group.current);
     const at = all.indexOf(event.target as SVGElement);
     const next = at === -1 || event.altKey ? undefined : nextStop(event.key, at, all.length);
     if (next !== undefined && !event.defaultPrevented) {
@@ -40,13 +51,33 @@ export function Presses({ label, first, children }: PressesProps): ReactElement 
       event.preventDefault();
     }
   };
+  const onFocus = ({ target }: FocusEvent): void => {
+    const all = pressesIn(group.current);
+    focused.current = true;
+    place.current = Math.max(0, all.indexOf(target as SVGElement));
+    setCurrent((was) => all[place.current]?.dataset['press'] ?? was);
+  };
+  const onBlur = (): void => {
+    focused.current = false;
+  };
   return (
-    <rovingContext.Provider value={{ current, choose }}>
-      <g ref={group} role="toolbar" aria-label={label} onKeyDown={onKeyDown}>
+    <currentContext.Provider value={current}>
+      <g
+        ref={group}
+        role="toolbar"
+        aria-label={label}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      >
         {children}
       </g>
-    </rovingContext.Provider>
+    </currentContext.Provider>
   );
+}
+
+function pressesIn(group: SVGGElement | null): readonly SVGElement[] {
+  return group === null ? [] : [...group.querySelectorAll<SVGElement>('[data-press]')];
 }
 
 interface PressProps extends Omit<SVGProps<SVGGElement>, 'id' | 'ref'> {
@@ -61,7 +92,7 @@ interface PressProps extends Omit<SVGProps<SVGGElement>, 'id' | 'ref'> {
 /** A thing to press in a picture, with the mouse, Enter or the space bar. */
 export function Press(props: PressProps): ReactElement {
   const { id, label, onPress, pressed, onKeyDown, children, ...rest } = props;
-  const { current, choose } = useContext(rovingContext);
+  const current = useContext(currentContext);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture has no button element
     <g
@@ -72,7 +103,6 @@ export function Press(props: PressProps): ReactElement {
       tabIndex={current === id ? 0 : -1}
       aria-label={label}
       aria-pressed={pressed}
-      onFocus={() => choose(id)}
       onClick={onPress}
       onKeyDown={(event) => {
         onKeyDown?.(event);

@@ -5,15 +5,13 @@ import type { Point } from '../parts/geometry.ts';
 const least = 4;
 
 interface DragTarget<Id extends string> {
-  /** Where what is dragged was let go; how far it went from where it was. */
-  readonly onDrop: (id: Id, moved: Point, at: Point) => void;
-  /** While it is on its way. */
-  readonly onDrag?: (id: Id, moved: Point, at: Point) => void;
+  /** It was let go, so far from where it stood. */
+  readonly onDrop: (id: Id, moved: Point) => void;
 }
 
 export interface Drag<Id extends string> {
   /** What is being dragged, and how far. */
-  readonly held: { readonly id: Id; readonly moved: Point; readonly at: Point } | undefined;
+  readonly held: { readonly id: Id; readonly moved: Point } | undefined;
   /** For the thing that can be dragged. */
   readonly handlers: (id: Id) => DragHandlers;
 }
@@ -27,7 +25,7 @@ export interface DragHandlers {
 }
 
 /** Dragging inside a picture, in the units of its viewBox. */
-export function useDrag<Id extends string>({ onDrop, onDrag }: DragTarget<Id>): Drag<Id> {
+export function useDrag<Id extends string>({ onDrop }: DragTarget<Id>): Drag<Id> {
   const from = useRef<Point>(undefined);
   const dropped = useRef(false);
   const [held, setHeld] = useState<Drag<Id>['held']>();
@@ -51,14 +49,13 @@ export function useDrag<Id extends string>({ onDrop, onDrag }: DragTarget<Id>): 
       }
       const moved = { x: at.x - from.current.x, y: at.y - from.current.y };
       if (held !== undefined || Math.hypot(moved.x, moved.y) >= least) {
-        setHeld({ id, moved, at });
-        onDrag?.(id, moved, at);
+        setHeld({ id, moved });
       }
     },
     onPointerUp: () => {
       if (held !== undefined) {
         dropped.current = true;
-        onDrop(id, held.moved, held.at);
+        onDrop(id, held.moved);
       }
       forget();
     },

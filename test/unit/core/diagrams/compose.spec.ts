@@ -4,9 +4,9 @@ import {
   type ComposePart,
   composeLines,
   composeParts,
-  composeSections,
   composeText,
 } from '../../../../core/diagrams/compose.ts';
+import { fileRows, rowGroups, widestRow } from '../../../../core/diagrams/compose-rows.ts';
 import { nextPhase, projectIn } from '../../../../core/diagrams/compose-up.ts';
 
 const file = new URL('../../../../resources/examples/mongo-stack/compose.yaml', import.meta.url);
@@ -46,13 +46,35 @@ describe('composeLines', () => {
   });
 });
 
-describe('composeSections', () => {
-  it('puts lines that follow each other together and loses none', () => {
-    const lines = composeLines();
-    const sections = composeSections(lines);
-    expect(sections.flatMap((section) => section.lines)).toEqual(lines);
-    sections.slice(1).forEach((section, at) => {
-      expect(section.part).not.toBe(sections[at]?.part);
+describe('fileRows', () => {
+  it('shows every character of the file but the blank at which a line is broken', () => {
+    const rows = fileRows();
+    const shown = rows.map(({ text }) => text).join('');
+    expect(shown.replaceAll(' ', '')).toBe(composeText.replace(/\s/g, ''));
+    expect(rows.length).toBe(composeLines().length + 1);
+  });
+
+  it('fits on the sheet, and keeps the indent that YAML means', () => {
+    for (const { indent, text } of fileRows()) {
+      expect(indent + text.length).toBeLessThanOrEqual(widestRow);
+    }
+    const line = { number: 1, text: `    key: ${'x'.repeat(30)} ${'y'.repeat(30)}` };
+    expect(fileRows([line]).map(({ indent }) => indent)).toEqual([4, 8]);
+  });
+
+  it('leaves a word whole that is longer than the sheet', () => {
+    const word = `  ${'x'.repeat(80)}`;
+    expect(fileRows([{ number: 1, text: word }]).map(({ text }) => text)).toEqual([word.trim()]);
+  });
+});
+
+describe('rowGroups', () => {
+  it('puts rows of one part together and loses none', () => {
+    const rows = fileRows();
+    const groups = rowGroups(rows);
+    expect(groups.flat()).toEqual(rows);
+    groups.slice(1).forEach(([first], at) => {
+      expect(first?.part).not.toBe(groups[at]?.[0]?.part);
     });
   });
 });

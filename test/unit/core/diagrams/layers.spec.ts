@@ -67,9 +67,16 @@ describe('planBuild', () => {
     expect(again(changeLine(built, kind))).toEqual(expected);
   });
 
-  it('marks the first step that is made again, and no other', () => {
-    const firsts = planBuild(changeLine(built, 'copy-package')).filter(({ first }) => first);
-    expect(firsts.map(({ line }) => line.kind)).toEqual(['copy-package']);
+  it('tells what changed itself from what only stands on it', () => {
+    const changed = (state: LayersState): readonly string[] =>
+      planBuild(state).flatMap((step) =>
+        step.changed && step.result === 'again' ? [step.line.kind] : [],
+      );
+    expect(changed(changeLine(built, 'copy-package'))).toEqual(['copy-package', 'copy-source']);
+    expect(changed(changeLine(built, 'workdir'))).toEqual(['workdir']);
+    expect(changed(addLine(built, 'env', 'workdir'))).toEqual([]);
+    expect(changed(moveLine(built, 'copy-source', 2))).toEqual([]);
+    expect(changed(build(changeLine(built, 'workdir')))).toEqual([]);
   });
 
   it('makes RUN again when a variable above it appears or changes, and the copy above not', () => {
@@ -139,7 +146,7 @@ describe('a build that fails', () => {
       'copy-source': 'not-reached',
       cmd: 'not-reached',
     });
-    expect(planBuild(state)[2]).toMatchObject({ failure: 'no-package-list', first: true });
+    expect(planBuild(state)[2]).toMatchObject({ failure: 'no-package-list' });
   });
 
   it('finds the list in what COPY . . brought', () => {

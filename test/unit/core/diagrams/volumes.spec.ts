@@ -3,8 +3,10 @@ import {
   act,
   firstVolumes,
   isPossible,
+  places,
   type VolumeAction,
   type VolumesState,
+  verdictOn,
   volumeActions,
   volumeCommand,
 } from '../../../../core/diagrams/volumes.ts';
@@ -113,5 +115,24 @@ describe('volumeCommand', () => {
     expect(volumeCommand(firstVolumes(), 'rm-volumes')).toBe('docker rm --force --volumes my-app');
     expect(volumeCommand(volumesAfter('stop'), 'rm')).toBe('docker rm my-app');
     expect(volumeCommand(firstVolumes(), 'restart')).toBe('docker restart my-app');
+  });
+});
+
+describe('verdictOn', () => {
+  /** The verdicts in the order of the places: layer, named, anonymous, bind, tmpfs. */
+  function verdicts(before: VolumesState, action: VolumeAction): string {
+    const outcome = act(before, action);
+    return places.map((place) => verdictOn(place, before, outcome) ?? '-').join(' ');
+  }
+
+  it('says of each place what became of it', () => {
+    expect(verdicts(firstVolumes(), 'restart')).toBe('kept kept kept kept emptied');
+    expect(verdicts(firstVolumes(), 'stop')).toBe('kept kept kept kept deleted');
+    expect(verdicts(volumesAfter('stop'), 'start')).toBe('kept kept kept kept new');
+    expect(verdicts(firstVolumes(), 'rm')).toBe('deleted kept abandoned kept deleted');
+    expect(verdicts(firstVolumes(), 'rm-volumes')).toBe('deleted kept deleted kept deleted');
+    expect(verdicts(volumesAfter('rm'), 'run')).toBe('new kept new kept new');
+    expect(verdicts(volumesAfter('rm'), 'prune')).toBe('- kept - kept -');
+    expect(verdicts(volumesAfter('rm'), 'prune-all')).toBe('- deleted - kept -');
   });
 });
