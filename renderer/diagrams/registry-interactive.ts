@@ -4,7 +4,7 @@ import type { DiagramEntry } from './registry.ts';
 export const interactiveDiagrams: Readonly<Record<string, DiagramEntry>> = {
   layers: {
     width: 640,
-    height: 402,
+    height: 372,
     below: 124,
     load: async () => (await import('./Layers.tsx')).Layers,
   },

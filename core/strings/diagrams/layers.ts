@@ -104,7 +104,8 @@ export const layersWords = {
       .trim();
   },
 
-  twinCaption: 'The lines of the Dockerfile, and what the next build does with each:',
+  twinCaption:
+    'The lines of the Dockerfile, and what the next build does with each. The Dockerfile itself is in .dockerignore, so COPY . . does not take it. The sizes are an example.',
   twinHead: ['line', 'next build', 'files of its layer'],
   twinRows: (state: LayersState): readonly (readonly string[])[] => [
     ...planBuild(state).map((step) => [

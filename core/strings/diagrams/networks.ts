@@ -43,9 +43,7 @@ export const networksWords = {
   },
 
   presses: 'Containers: left and right arrow moves one, up and down goes to the next',
-  press: (networks: Networks, member: MemberName) =>
-    [member, ...networksWords.finds(networks, member)].join(' ') +
-    `, ${zoneWords[zoneOf(networks, member)]}`,
+  place: (networks: Networks, member: MemberName) => zoneWords[zoneOf(networks, member)],
   chosen: (member: MemberName) => `Move ${member}:`,
   moves: {
     mine: 'my-network',

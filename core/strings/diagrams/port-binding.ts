@@ -23,10 +23,7 @@ export const portBindingWords = {
 
   presses: 'Bind a host port: press a port, then a container',
   pressPort: (hostPort: number) => `Host port ${hostPort}`,
-  pressContainer: (name: RedisName, runs: boolean) =>
-    runs
-      ? `${name} ${portBindingWords.listens}, 6379: bind the port`
-      : `${name} ${portBindingWords.neverRan}, 6379 ${portBindingWords.taken}: bind another port`,
+  pressContainer: 'takes the host port that was pressed',
   armed: (hostPort: number) => `Now press the container that host port ${hostPort} is to lead to.`,
 
   lineOf: (name: RedisName) => `How ${name} is started`,

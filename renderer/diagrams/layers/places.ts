@@ -1,9 +1,9 @@
 import type { Box, Point } from '../parts/geometry.ts';
 
 /** Rows of the picture: the lines of the file, then those that could be added. */
-const firstRow = 26;
-const pitch = 38;
-const height = 31;
+const firstRow = 24;
+const pitch = 35;
+const height = 29;
 const apart = 8;
 
 /** The box of a line. What could be added stands a little apart from the file. */

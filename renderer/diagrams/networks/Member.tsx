@@ -50,7 +50,7 @@ export function Member(props: MemberProps): ReactElement {
       >
         <Press
           id={member}
-          label={words.press(networks, member)}
+          description={words.place(networks, member)}
           pressed={chosen}
           onPress={() => onChoose(member)}
           onKeyDown={onKeyDown}

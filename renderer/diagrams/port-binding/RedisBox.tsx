@@ -18,7 +18,7 @@ export function RedisBox(props: PortPictureProps & { readonly name: RedisName })
   const runs = ports[name].state === 'running';
   return (
     <Part id={name === 'redis-a' ? 'first-redis' : 'second-redis'} plain>
-      <Press id={name} label={words.pressContainer(name, runs)} onPress={() => onContainer(name)}>
+      <Press id={name} description={words.pressContainer} onPress={() => onContainer(name)}>
         <Container
           {...containerBox(name)}
           name={name}

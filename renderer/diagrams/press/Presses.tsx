@@ -82,8 +82,10 @@ function pressesIn(group: SVGGElement | null): readonly SVGElement[] {
 
 interface PressProps extends Omit<SVGProps<SVGGElement>, 'id' | 'ref'> {
   readonly id: string;
-  /** Its name for those who do not see it. */
-  readonly label: string;
+  /** Its name for those who do not see it; without one, the words in it. */
+  readonly label?: string;
+  /** What more there is to say of it to them. */
+  readonly description?: string;
   readonly onPress: () => void;
   /** Whether it stays pressed; absent for what is done at once. */
   readonly pressed?: boolean;
@@ -91,7 +93,7 @@ interface PressProps extends Omit<SVGProps<SVGGElement>, 'id' | 'ref'> {
 
 /** A thing to press in a picture, with the mouse, Enter or the space bar. */
 export function Press(props: PressProps): ReactElement {
-  const { id, label, onPress, pressed, onKeyDown, children, ...rest } = props;
+  const { id, label, description, onPress, pressed, onKeyDown, children, ...rest } = props;
   const current = useContext(currentContext);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture has no button element
@@ -102,6 +104,7 @@ export function Press(props: PressProps): ReactElement {
       data-press={id}
       tabIndex={current === id ? 0 : -1}
       aria-label={label}
+      aria-description={description}
       aria-pressed={pressed}
       onClick={onPress}
       onKeyDown={(event) => {

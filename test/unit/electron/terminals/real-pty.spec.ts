@@ -2,10 +2,13 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Pty } from '../../../../core/terminal/pty-port.ts';
 import { spawnPty } from '../../../../electron/pty.ts';
 import { realTerminals, until, watch } from './real-run.ts';
+
+// Real processes on a busy machine take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const real = realTerminals({ speed: 10 });
 const { terminals, start, sh, info, over } = real;
