@@ -16,7 +16,16 @@ test('the page has no node, no other door than the contract, and a sandbox', asy
   }));
   expect(found.node).toEqual([]);
   expect(found.origin).toBe('app://runsheet');
-  expect(found.doors).toEqual(['app', 'engine', 'on', 'plan', 'settings', 'sheets', 'terminal']);
+  expect(found.doors).toEqual([
+    'app',
+    'engine',
+    'examples',
+    'on',
+    'plan',
+    'settings',
+    'sheets',
+    'terminal',
+  ]);
   const preferences = await app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
       getLastWebPreferences: () => Record<string, unknown>;
