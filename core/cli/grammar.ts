@@ -55,10 +55,13 @@ export interface CliOption {
   readonly name: string;
   /** `-p`. */
   readonly short?: string;
+  /** The short form is deprecated, the long one is not: `-h` for `--help`. */
+  readonly shortDeprecated?: Deprecation;
   readonly type: OptionType;
   readonly meaning: ValueMeaning;
   readonly default?: string;
   readonly repeatable: boolean;
+  /** All it takes where the meaning is `choice`, otherwise the usual values. */
   readonly choices?: readonly string[];
   /** Not in `--help`: an older spelling that the CLI still takes. */
   readonly hidden?: true;
@@ -81,6 +84,9 @@ export interface CliCommand {
   readonly stopsAtOperand: boolean;
   /** A group such as `docker container`, which does nothing by itself. */
   readonly isGroup: boolean;
+  /** Not in the help of its group: experimental, or for programs. */
+  readonly hidden?: true;
+  readonly deprecated?: Deprecation;
   /** The command that takes back what this one did, by name. */
   readonly inverse?: string;
   /** The page on Docker's documentation site, as a path: `reference/cli/docker/container/run/`. */

@@ -1,0 +1,41 @@
+import type { CommandWords } from './model.ts';
+
+/** Buildx: builds and builders. */
+export const buildxCommands: CommandWords = {
+  'docker buildx': 'Commands about builds and builders, beyond docker build.',
+  'docker buildx bake': 'Builds several images that one file describes.',
+  'docker buildx create': 'Makes a builder, or adds a node to one.',
+  'docker buildx dap': 'Lets an editor debug a build; experimental.',
+  'docker buildx dap build': "Builds under the control of an editor's debugger.",
+  'docker buildx debug': 'Starts a debugger for builds; experimental.',
+  'docker buildx debug build': 'Builds under the control of the debugger.',
+  'docker buildx dial-stdio':
+    'Passes standard input and output on to a builder, for other programs.',
+  'docker buildx du': 'Shows how much disk space the build cache takes.',
+  'docker buildx history': 'Commands about the records of past builds.',
+  'docker buildx history export': 'Writes records of builds into a file for Docker Desktop.',
+  'docker buildx history import': 'Shows records of builds from a file in Docker Desktop.',
+  'docker buildx history inspect': 'Shows how a past build went and what it used.',
+  'docker buildx history inspect attachment': 'Shows a statement attached to a past build.',
+  'docker buildx history logs': 'Prints the output of a past build.',
+  'docker buildx history ls': 'Lists past builds.',
+  'docker buildx history open': 'Opens a past build in Docker Desktop.',
+  'docker buildx history rm': 'Removes records of past builds.',
+  'docker buildx history trace': 'Shows the timing of a past build in a viewer in the browser.',
+  'docker buildx imagetools': 'Commands about images in a registry, without fetching them.',
+  'docker buildx imagetools create':
+    'Makes an image in a registry out of others, such as one for several systems.',
+  'docker buildx imagetools inspect': "Shows an image's manifest and variants in a registry.",
+  'docker buildx inspect': 'Shows a builder, its nodes and the systems it builds for.',
+  'docker buildx install': 'Once made docker build use Buildx, which it now does anyway.',
+  'docker buildx ls': 'Lists the builders and marks the current one.',
+  'docker buildx policy': 'Commands about rules for what a build may use.',
+  'docker buildx policy eval': 'Shows what the rules say about one source.',
+  'docker buildx policy json-schema': 'Prints the schema of what rules are given to judge.',
+  'docker buildx policy test': 'Runs the tests of a set of rules.',
+  'docker buildx rm': 'Removes builders, with their cache.',
+  'docker buildx stop': 'Stops a builder, which starts again with its next build.',
+  'docker buildx uninstall': 'Takes back what docker buildx install did.',
+  'docker buildx use': 'Makes a builder the current one.',
+  'docker buildx version': 'Prints the version of Buildx.',
+};

@@ -1,0 +1,57 @@
+import type { CommandWords } from './model.ts';
+
+/** Docker Compose. */
+export const composeCommands: CommandWords = {
+  'docker compose': 'Runs the services of a Compose file together, as one project.',
+  'docker compose alpha': 'Commands of Compose that are being tried out.',
+  'docker compose alpha dry-run': 'Only shows what a command of Compose would do.',
+  'docker compose alpha generate': 'Writes a Compose file from containers that exist.',
+  'docker compose alpha publish': 'Sends a Compose application to a registry.',
+  'docker compose alpha scale': 'Changes how many containers services have.',
+  'docker compose alpha viz': 'Draws the services and what they depend on as a graph.',
+  'docker compose alpha watch': 'Watches source files and brings changes into running services.',
+  'docker compose attach': 'Connects your terminal to the main program of a service.',
+  'docker compose bridge': 'Commands that turn a Compose file into what other platforms read.',
+  'docker compose bridge convert':
+    'Turns a Compose file into files for another platform, such as Kubernetes.',
+  'docker compose bridge transformations': 'Commands about the transformations that convert uses.',
+  'docker compose bridge transformations create':
+    'Makes a new transformation, from an existing one to start with.',
+  'docker compose bridge transformations list': 'Lists the transformations at hand.',
+  'docker compose build': 'Builds the images of the services that have a build section.',
+  'docker compose commit': "Makes an image of a service's container as it is now.",
+  'docker compose config': 'Checks the Compose file and prints it with everything filled in.',
+  'docker compose cp': "Copies files between a service's container and this machine.",
+  'docker compose create': 'Makes the containers of the services without starting them.',
+  'docker compose down': 'Stops the project and removes its containers and networks; volumes stay.',
+  'docker compose events': "Prints what happens to the project's containers as it happens.",
+  'docker compose exec': 'Runs one more command in a running container of a service.',
+  'docker compose export': "Writes the file system of a service's container as a tar archive.",
+  'docker compose images': "Lists the images that the project's containers are made from.",
+  'docker compose kill': "Ends the project's containers at once, or sends them a signal.",
+  'docker compose logs': 'Prints what the services wrote to their output.',
+  'docker compose ls': 'Lists the Compose projects on the engine.',
+  'docker compose pause': 'Freezes the containers of services until they are unpaused.',
+  'docker compose port': 'Shows which port of the host leads to a port of a service.',
+  'docker compose ps': "Lists the project's containers and their state.",
+  'docker compose publish': 'Sends the Compose application to a registry, for others to run.',
+  'docker compose pull': 'Fetches the images of the services.',
+  'docker compose push': 'Sends the images that services build to their registries.',
+  'docker compose restart':
+    'Restarts the containers of services, without reading changed settings.',
+  'docker compose rm': 'Removes the stopped containers of services.',
+  'docker compose run': 'Starts a new container of a service for one command.',
+  'docker compose scale': 'Changes how many containers services have.',
+  'docker compose start': 'Starts the containers of services, which must exist.',
+  'docker compose stats': 'Shows how much CPU, memory and traffic the services use, live.',
+  'docker compose stop': 'Stops the containers of services and keeps them.',
+  'docker compose top': 'Lists the processes of the services.',
+  'docker compose unpause': 'Lets paused services go on.',
+  'docker compose up':
+    "Makes the project's networks, volumes and containers where they are missing or changed, and starts them.",
+  'docker compose version': "Prints Compose's version.",
+  'docker compose volumes': "Lists the project's volumes.",
+  'docker compose wait': 'Waits until a container of the services stops.',
+  'docker compose watch':
+    'Watches source files and brings changes into the running services, or rebuilds them.',
+};
