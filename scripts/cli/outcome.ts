@@ -44,6 +44,9 @@ export const usage = `Usage: npm run -s cli -- COMMAND
   sheet FILE [--json]                 checks one sheet
   fill SHEET/COMMAND [--set LABEL=VALUE]... [--shell posix|powershell|cmd] [--argv]
                                       writes the command line with these values
+  explain [--json] [--shell SHELL] -- 'docker run …'
+                                      says what a line does, piece by piece
+  search [--json] WORDS...            finds chapters, cards, commands and options, best first
 
   --sheets DIR   reads the sheets of another folder
   --argv         writes the arguments as JSON instead of the line

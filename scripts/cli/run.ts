@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { explainCommand } from './explain.ts';
 import { fill } from './fill.ts';
 import { bundledSheets, loadSheet, loadSheets } from './load-sheets.ts';
 import { json, type Outcome, problemLines, refused, result, usage, wrongUsage } from './outcome.ts';
+import { searchCommand } from './search.ts';
 import { sheetJson, sheetText } from './sheet-json.ts';
 
 /** Where relative paths may start: here, and where the user called npm. */
@@ -14,6 +16,13 @@ export interface Folders {
 
 /** The command-line tool as a function: arguments in, texts and exit code out. */
 export async function runCli(args: readonly string[], folders: Folders): Promise<Outcome> {
+  // What is searched for may look like an option.
+  if (args[0] === 'search') {
+    return searchCommand(args.slice(1), (file) => resolveFile(file, folders));
+  }
+  if (args[0] === 'explain') {
+    return explainCommand(args.slice(1), folders.called ?? folders.current);
+  }
   const read = readArguments(args);
   if ('exit' in read) return read;
   const { values, positionals } = read;

@@ -1,0 +1,29 @@
+import type { ShellWord } from './model.ts';
+
+const base = 0xe000;
+
+/**
+ * The part of a word from `from`, with everything the shell would expand made opaque.
+ *
+ * A `:` inside `${DIR:-/tmp}` divides nothing. Each such character is moved into Unicode's private
+ * area, where the rules that divide a value do not see it; `unmask` brings it back.
+ */
+export function maskedValue(word: ShellWord, from: number): string {
+  if (word.expansions.length === 0) return word.value.slice(from);
+  let masked = '';
+  let at = 0;
+  for (const expansion of word.expansions) {
+    masked += word.value.slice(at, expansion.from);
+    masked += hide(word.value.slice(expansion.from, expansion.to));
+    at = expansion.to;
+  }
+  return (masked + word.value.slice(at)).slice(from);
+}
+
+export function unmask(text: string): string {
+  return text.replace(/[\ue000-\ue07f]/g, (char) => String.fromCharCode(char.charCodeAt(0) - base));
+}
+
+function hide(text: string): string {
+  return text.replace(/[\0-\x7f]/g, (char) => String.fromCharCode(char.charCodeAt(0) + base));
+}
