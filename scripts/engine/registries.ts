@@ -79,6 +79,8 @@ export async function makeRegistryLogin(runFolder: string): Promise<Outcome<Regi
     return failed("This system's perl cannot make bcrypt hashes.");
   }
   const htpasswd = join(runFolder, 'htpasswd');
-  await writeFile(htpasswd, `${user}:${hash.value}\n`, { mode: 0o600 });
+  // Amazon's registries know every user as AWS; the cards that log in there are tried here.
+  const lines = [user, 'AWS'].map((name) => `${name}:${hash.value}\n`);
+  await writeFile(htpasswd, lines.join(''), { mode: 0o600 });
   return { ok: true, value: { user, password, htpasswd } };
 }
