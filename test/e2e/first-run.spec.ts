@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { askRedis } from '../helpers/engine/tcp.ts';
 import { expect, test } from './support/app.ts';
 import { card, newRun, type RunTab, shows } from './support/card.ts';
-import { askRedis, containers, docker, engineEnvironment, testEngine } from './support/engine.ts';
+import { containers, docker, engineEnvironment, testEngine } from './support/engine.ts';
 
 const names = { container: 'e2e-redis', network: 'e2e-net', named: 'e2e-mongo' };
 

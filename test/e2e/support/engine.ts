@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
-import { createConnection } from 'node:net';
-import { promisify } from 'node:util';
 import { test } from '@playwright/test';
 import { type EngineState, runningEngine } from '../../../scripts/engine/index.ts';
+import { dockerCli, engineEnvironment } from '../../helpers/engine/docker-cli.ts';
 
-const run = promisify(execFile);
+export { engineEnvironment };
 
 /**
  * The engine that the tests brought up.
@@ -20,20 +18,9 @@ export async function testEngine(): Promise<EngineState> {
   return state;
 }
 
-/** What a run of the app needs to find that engine and its CLI, and no other. */
-export function engineEnvironment(state: EngineState): Readonly<Record<string, string>> {
-  return {
-    DOCKER_HOST: state.host,
-    DOCKER_CONFIG: state.dockerConfig,
-    PATH: `${state.cliFolder}:${process.env['PATH'] ?? ''}`,
-  };
-}
-
 /** Asks the engine through its own CLI, never through the app. */
-export async function docker(state: EngineState, ...args: readonly string[]): Promise<string> {
-  const env = { ...process.env, ...engineEnvironment(state) };
-  const { stdout } = await run(state.docker, [...args], { env, encoding: 'utf8' });
-  return stdout.trim();
+export function docker(state: EngineState, ...args: readonly string[]): Promise<string> {
+  return dockerCli(state).ok(...args);
 }
 
 /** The names of the containers with a state, by the engine's own list. */
@@ -44,18 +31,4 @@ export async function containers(
   const filters = filter.flatMap((each) => ['--filter', each]);
   const names = await docker(state, 'ps', '-a', ...filters, '--format', '{{.Names}}');
   return names === '' ? [] : names.split('\n');
-}
-
-/** Sends one inline command to a Redis server and gives its first answer. */
-export function askRedis(port: number, command: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = createConnection(port, '127.0.0.1');
-    socket.setTimeout(5000, () => socket.destroy(new Error('no answer in 5 s')));
-    socket.once('error', reject);
-    socket.once('connect', () => socket.write(`${command}\r\n`));
-    socket.once('data', (data) => {
-      socket.destroy();
-      resolve(data.toString('utf8').trim());
-    });
-  });
 }
