@@ -15,6 +15,8 @@ export interface LastOutputOptions {
    * open to another process, and may get more.
    */
   readonly readRest: (limit: number) => { readonly bytes: number; readonly more: boolean };
+  /** Whether the process is still there, its end not yet taken note of by the system. */
+  readonly alive: () => boolean;
 }
 
 /** How long to wait between two looks, in ms. */
@@ -31,6 +33,9 @@ const limits = { looks: 50, bytes: 4 * 1024 * 1024 } as const;
  * ended when it is hung up and one read did not fill the buffer, though a terminal gives out 4 KiB
  * at a time. So before it is closed, the rest is read here. A process that was left behind in the
  * terminal and goes on printing cannot keep it open for ever.
+ *
+ * A program such as `cat` closes its side itself before it ends. Closing ours at that moment would
+ * hang it up, and its exit would be told as a death by signal: so its end is waited for.
  */
 export function readToTheEnd(stream: PtyStream, options: LastOutputOptions): void {
   const close = stream.destroy.bind(stream);
@@ -43,11 +48,13 @@ export function readToTheEnd(stream: PtyStream, options: LastOutputOptions): voi
     if (state === 'closed') return;
     const { bytes, more } = options.readRest(allowed);
     const quiet = bytes === 0 && looks > 0;
-    if (!more || quiet || bytes >= allowed || looks >= limits.looks) finish();
+    const done = more ? quiet : !options.alive();
+    if (done || bytes >= allowed || looks >= limits.looks) finish();
     else options.timers.after(lookInterval, () => look(looks + 1, allowed - bytes));
   };
   stream.destroy = (error) => {
-    if (error || state === 'closed') return finish(error);
+    const isHangUp = (error as NodeJS.ErrnoException | undefined)?.code === 'EIO';
+    if ((error && !isHangUp) || state === 'closed') return finish(error);
     if (state === 'closing') return stream;
     state = 'closing';
     options.flow();

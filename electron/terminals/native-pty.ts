@@ -94,13 +94,27 @@ export function wrapPty(native: NativePty, platform: Platform): Pty {
 }
 
 function keepTheEnd(
-  { _socket: stream, fd }: NativePty,
+  { _socket: stream, fd, pid }: NativePty,
   deliver: (bytes: Uint8Array) => void,
   flow: () => void,
 ): void {
   if (!stream || fd === undefined) return;
   const rest = (limit: number) => readRest(fd, limit, deliver);
-  readToTheEnd(stream, { timers: timersAfterReading, flow, readRest: rest });
+  readToTheEnd(stream, {
+    timers: timersAfterReading,
+    flow,
+    readRest: rest,
+    alive: () => isThere(pid),
+  });
+}
+
+/** Signal 0 is sent to nobody; it fails once the system has let go of the process. */
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Windows queues by itself; elsewhere the terminal's end is written to directly, without waiting. */

@@ -3,10 +3,11 @@ import { readToTheEnd } from '../../../../electron/terminals/last-output.ts';
 import { createFakeClock } from '../../core/terminal/fake-clock.ts';
 
 /** A stream over a terminal that has `rest` bytes left, and is open to others or not. */
-function setUp(given: { readonly rest: number; readonly more: boolean }) {
+function setUp(given: { readonly rest: number; readonly more: boolean; readonly alive?: boolean }) {
   const clock = createFakeClock();
   const calls: string[] = [];
   let rest = given.rest;
+  let alive = given.alive ?? false;
   const stream = { destroy: (error?: Error): unknown => calls.push(error ? 'error' : 'closed') };
   readToTheEnd(stream, {
     timers: clock,
@@ -17,11 +18,15 @@ function setUp(given: { readonly rest: number; readonly more: boolean }) {
       calls.push(`read ${bytes}`);
       return { bytes, more: given.more };
     },
+    alive: () => alive,
   });
   return {
     clock,
     calls,
     stream,
+    die: () => {
+      alive = false;
+    },
     print: (bytes: number) => {
       rest += bytes;
     },
@@ -36,6 +41,24 @@ describe('closing a terminal', () => {
     clock.pass(0);
     expect(calls).toEqual(['flow', 'read 5000', 'closed']);
     expect(clock.waiting()).toBe(0);
+  });
+
+  it('waits for a process that closed its side and has not ended, even when told of the hang-up', () => {
+    const { stream, calls, clock, die } = setUp({ rest: 0, more: false, alive: true });
+    stream.destroy(Object.assign(new Error('read EIO'), { code: 'EIO' }));
+    clock.pass(60);
+    expect(calls).not.toContain('closed');
+    die();
+    clock.pass(20);
+    expect(calls.at(-1)).toBe('closed');
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('does not wait for ever for one that never ends', () => {
+    const { stream, calls, clock } = setUp({ rest: 0, more: false, alive: true });
+    stream.destroy();
+    clock.pass(2000);
+    expect(calls.at(-1)).toBe('closed');
   });
 
   it('waits for another process in the terminal until that is silent', () => {

@@ -30,6 +30,20 @@ describe.skipIf(process.platform === 'win32')('a real process in a terminal', ()
     expect(info(id)).toMatchObject({ state: 'exited', exitCode: 0 });
   });
 
+  it('ends with its own exit code when it closes its side of the terminal first', async () => {
+    const codes = new Set<number | undefined>();
+    for (let round = 0; round < 40; round += 1) {
+      const id = start('/bin/cat', []);
+      const window = watch(terminals, id);
+      window.type('word\r');
+      await until(() => window.text().split('word\r\n').length === 3);
+      window.type('\x04');
+      await until(() => over(id));
+      codes.add(info(id).exitCode);
+    }
+    expect([...codes]).toEqual([0]);
+  });
+
   it('gets a paste that is larger than its terminal holds, without the app standing still', async () => {
     const id = sh('stty raw -echo; echo ready; read line; exec cat');
     const window = watch(terminals, id);
