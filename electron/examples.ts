@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/result.ts';
 import { strings } from '../core/strings/main.ts';
+import { isFolder } from './is-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The example projects that sheets run in, and where the user has their copies. */
@@ -71,13 +72,6 @@ async function remembered(file: string): Promise<Readonly<Record<string, string>
   } catch {
     return {};
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
 }
 
 async function isTaken(folder: string): Promise<boolean> {

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { assess } from '../core/command/effect.ts';
 import { fillTemplate } from '../core/command/fill.ts';
 import type { Danger, Filled } from '../core/command/model.ts';
@@ -11,6 +10,7 @@ import type { Environment, Platform } from '../core/system/path.ts';
 import type { SessionInfo } from '../core/terminal/model.ts';
 import type { Examples } from './examples.ts';
 import type { Gestures } from './gesture.ts';
+import { isFolder } from './is-folder.ts';
 import type { Sheets } from './sheets.ts';
 import type { RunSpec } from './terminals.ts';
 
@@ -134,11 +134,7 @@ async function workingFolder(command: SheetCommand, options: PlanOptions): Promi
     const usual = options.examples.usualFolder(example);
     return fail('example-not-copied', strings.plan.exampleNotCopied(example, usual));
   }
-  const isFolder = await stat(options.home).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  return isFolder
+  return (await isFolder(options.home))
     ? ok(options.home)
     : fail('folder-missing', strings.plan.folderMissing(options.home));
 }

@@ -33,7 +33,6 @@ export const sheetStrings = {
     `The link ${shown(href)} is left out, because it is not encrypted: write https:.`,
   linkBroken: (slug: string): string =>
     `Nothing in this sheet has the address #${slug}: check the heading's text.`,
-  linkUndefined: (name: string): string => `The link [${name}] has no target: define it.`,
   image: (url: string): string =>
     `The picture ${shown(url)} is left out: only diagrams/NAME.svg can be shown, alone in its paragraph.`,
   imageAlt: 'The diagram has no description: write one between the square brackets.',

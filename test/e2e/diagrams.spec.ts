@@ -1,12 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-
-async function open(page: Page, title: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Chapters' })
-    .getByRole('link', { name: title, exact: true })
-    .click();
-}
+import { openChapter } from './support/card.ts';
 
 const book: Readonly<Record<string, readonly string[]>> = {
   'Why containers': ['road-map', 'why-containers'],
@@ -25,7 +18,7 @@ test('every diagram of the book is drawn, and says the same as text', async ({ l
   const { page } = await launch();
   expect(Object.values(book).flat()).toHaveLength(12);
   for (const [chapter, names] of Object.entries(book)) {
-    await open(page, chapter);
+    await openChapter(page, chapter);
     for (const name of names) {
       const figure = page.locator(`figure[data-diagram="${name}"]`).first();
       await figure.scrollIntoViewIfNeeded();
@@ -40,7 +33,7 @@ test('a card lights the parts it touches, and a part the cards that touch it', a
   launch,
 }) => {
   const { page } = await launch();
-  await open(page, 'Inside a container');
+  await openChapter(page, 'Inside a container');
   const figure = page.locator('figure[data-diagram="port-binding"]');
   await figure.scrollIntoViewIfNeeded();
   const card = page.locator('[data-command="inside/publish-port"]');
@@ -54,7 +47,7 @@ test('a card lights the parts it touches, and a part the cards that touch it', a
 
 test('two containers cannot have one host port, and the picture says so', async ({ launch }) => {
   const { page } = await launch();
-  await open(page, 'Inside a container');
+  await openChapter(page, 'Inside a container');
   const figure = page.locator('figure[data-diagram="port-binding"]');
   await figure.scrollIntoViewIfNeeded();
   const second = figure.getByRole('combobox').last();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { askRedis } from '../helpers/engine/tcp.ts';
 import { expect, test } from './support/app.ts';
-import { card, newRun, type RunTab, shows } from './support/card.ts';
+import { card, newRun, openChapter, type RunTab, shows } from './support/card.ts';
 import { containers, docker, engineEnvironment, testEngine } from './support/engine.ts';
 
 const names = { container: 'e2e-redis', network: 'e2e-net', named: 'e2e-mongo' };
@@ -15,13 +15,6 @@ async function cleanUp(): Promise<void> {
 
 test.beforeEach(cleanUp);
 test.afterEach(cleanUp);
-
-async function openCommands(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Chapters' })
-    .getByRole('link', { name: 'Commands' })
-    .click();
-}
 
 /** Presses Run on a card that removes, and answers the dialog that names what goes. */
 async function remove(page: Page, command: string, named: string): Promise<RunTab> {
@@ -45,7 +38,7 @@ test('redis: pull, publish, logs, a shell, stop, start, remove, through the wind
   if (tags.length > 0) await docker(engine, 'rmi', '-f', ...tags);
   const { page } = await launch({ env: engineEnvironment(engine) });
   await expect(page.locator('html')).toHaveAttribute('data-engine-state', 'connected');
-  await openCommands(page);
+  await openChapter(page, 'Commands');
 
   await card(page, 'commands/pull').fill('image', 'redis');
   const pull = await card(page, 'commands/pull').run();
@@ -95,7 +88,7 @@ test('a removal that is cancelled removes nothing; one that fails says why', asy
   const engine = await testEngine();
   await docker(engine, 'run', '-d', '--name', names.container, 'redis');
   const { page } = await launch({ env: engineEnvironment(engine) });
-  await openCommands(page);
+  await openChapter(page, 'Commands');
   const rm = card(page, 'commands/rm');
   await rm.fill('container', names.container);
   await rm.press();
@@ -129,7 +122,7 @@ test('without an engine the reference works, and the panel says what to do', asy
     env: { ...engineEnvironment(engine), DOCKER_HOST: 'unix:///nowhere/docker.sock' },
   });
   await expect(page.locator('html')).toHaveAttribute('data-engine-state', 'unavailable');
-  await openCommands(page);
+  await openChapter(page, 'Commands');
   const pull = card(page, 'commands/pull');
   await expect(pull.root).toHaveAttribute('data-card-state', 'unmet');
   await expect(pull.root.getByRole('button', { name: 'Run', exact: true })).toBeDisabled();

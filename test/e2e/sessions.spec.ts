@@ -1,17 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, ready, test } from './support/app.ts';
-import { card, selectedRun, shows } from './support/card.ts';
+import { card, openChapter, selectedRun, shows } from './support/card.ts';
 
 const sheets = fileURLToPath(new URL('support/sheets', import.meta.url));
-
-async function openProbes(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Chapters' })
-    .getByRole('link', { name: 'Probes' })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Probes' })).toBeVisible();
-}
 
 /** Replaces native message boxes by an answer, and notes what they said. */
 async function answerDialogs(app: ElectronApplication, response: number): Promise<void> {
@@ -31,7 +23,7 @@ const askedOf = (app: ElectronApplication): Promise<readonly string[]> =>
 
 test('a value reaches the program as one argument, and the exit is shown', async ({ launch }) => {
   const { page } = await launch({ sheets });
-  await openProbes(page);
+  await openChapter(page, 'Probes');
   const say = card(page, 'probes/say');
   await say.fill('word', 'a; touch pwned $(id) "x"');
   expect(await say.line()).toBe(`echo 'a; touch pwned $(id) "x"'`);
@@ -45,7 +37,7 @@ test('a program that fails is told by its code, one that is missing by a sentenc
   launch,
 }) => {
   const { page } = await launch({ sheets });
-  await openProbes(page);
+  await openChapter(page, 'Probes');
   await (await card(page, 'probes/fail').run()).ends(3);
   await expect(card(page, 'probes/fail').root).toHaveAttribute('data-card-state', 'failed');
   await card(page, 'probes/absent').press();
@@ -55,7 +47,7 @@ test('a program that fails is told by its code, one that is missing by a sentenc
 
 test('a reload in the middle of a run changes nothing for the run', async ({ launch }) => {
   const { page } = await launch({ sheets });
-  await openProbes(page);
+  await openChapter(page, 'Probes');
   await shows((await card(page, 'probes/count').run()).panel, /tick 5$/m);
   await page.reload();
   await ready(page);
@@ -71,7 +63,7 @@ test('a reload in the middle of a run changes nothing for the run', async ({ lau
 
 test('the page’s process is killed, and the window and its runs come back', async ({ launch }) => {
   const { app, page } = await launch({ sheets });
-  await openProbes(page);
+  await openChapter(page, 'Probes');
   await shows((await card(page, 'probes/count').run()).panel, /tick 5$/m);
   const pid = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
@@ -103,7 +95,7 @@ test('what a program asked the terminal before a reload is not answered twice', 
   launch,
 }) => {
   const { page } = await launch({ sheets });
-  await openProbes(page);
+  await openChapter(page, 'Probes');
   const run = await card(page, 'probes/query').run();
   await shows(run.panel, /asked/);
   // cat shows the answers: they were typed into it once, when the question was new.
@@ -121,7 +113,7 @@ test('what a program asked the terminal before a reload is not answered twice', 
 
 test('typing into a run reaches it, and Stop ends one that refuses', async ({ launch }) => {
   const { page } = await launch({ sheets });
-  await openProbes(page);
+  await openChapter(page, 'Probes');
   const run = await card(page, 'probes/cat').run();
   await run.panel.locator('textarea').first().focus();
   await page.keyboard.type('what I type');
@@ -140,7 +132,7 @@ test('typing into a run reaches it, and Stop ends one that refuses', async ({ la
 test('a click that only a script made starts nothing by itself', async ({ launch }) => {
   const { app, page } = await launch({ sheets });
   await answerDialogs(app, 1);
-  await openProbes(page);
+  await openChapter(page, 'Probes');
   // Longer than a click counts, so that the one on the chapter cannot stand in for the script's.
   await page.waitForFunction((start) => performance.now() - start > 1100, await now(page));
   await page
@@ -164,7 +156,7 @@ const now = (page: Page): Promise<number> => page.evaluate(() => performance.now
 
 test('closing the window with a live run names it and asks', async ({ launch }) => {
   const { app, page } = await launch({ sheets });
-  await openProbes(page);
+  await openChapter(page, 'Probes');
   await shows((await card(page, 'probes/count').run()).panel, /tick \d+$/m);
   await answerDialogs(app, 1);
   const close = (): Promise<void> =>
@@ -185,7 +177,7 @@ test('100 MB of output: the window answers, memory stays bounded, Ctrl-C stops a
 }) => {
   test.setTimeout(120_000);
   const { app, page } = await launch({ sheets });
-  await openProbes(page);
+  await openChapter(page, 'Probes');
   const heap = (): Promise<number> =>
     page.evaluate(
       () =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ownDockerConfig } from '../helpers/engine/docker-cli.ts';
 import { expect, test } from './support/app.ts';
-import { card, newRun, type RunTab, shows } from './support/card.ts';
+import { card, newRun, openChapter, type RunTab, shows } from './support/card.ts';
 import { docker, engineEnvironment, testEngine } from './support/engine.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -34,17 +34,6 @@ async function cleanUp(): Promise<void> {
   for (const volume of ['keep-data', 'my-app_app-data', 'my-app_mongo-data']) {
     await docker(engine, 'volume', 'rm', volume).catch(() => '');
   }
-}
-
-async function open(page: Page, title: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Chapters' })
-    .getByRole('link', { name: title, exact: true })
-    .click();
-  await expect(page.getByRole('link', { name: title, exact: true }).first()).toHaveAttribute(
-    'aria-current',
-    'page',
-  );
 }
 
 /** Runs a step to its end and gives its tab. */
@@ -81,7 +70,7 @@ test('the notes’ story (mongo and mongo-express are stand-ins): network, datab
   const { page } = await launch({ env: environment });
   await expect(page.locator('html')).toHaveAttribute('data-engine-state', 'connected');
 
-  await open(page, 'Docker for your app');
+  await openChapter(page, 'Docker for your app');
   await step(page, 'your-app/make-network');
   await step(page, 'your-app/start-database');
   await step(page, 'your-app/start-mongo-express');
@@ -95,7 +84,7 @@ test('the notes’ story (mongo and mongo-express are stand-ins): network, datab
   const names = await docker(engine, 'ps', '--format', '{{.Names}}');
   expect(names.split('\n')).toEqual(expect.arrayContaining(['my-app', 'mongodb', 'mongo-express']));
 
-  await open(page, 'Private registry');
+  await openChapter(page, 'Private registry');
   await card(page, 'registry/push-login').fill('user name', user);
   await card(page, 'registry/push-login').fill('registry', address);
   // A playbook's steps share their values, so the registry is named once.
@@ -115,7 +104,7 @@ test('the notes’ story (mongo and mongo-express are stand-ins): network, datab
   for (const name of ['my-app', 'mongo-express', 'mongodb']) {
     await docker(engine, 'rm', '-f', '-v', name);
   }
-  await open(page, 'Deploying on a server');
+  await openChapter(page, 'Deploying on a server');
   await copyExample(page, 'deploying/deploy-images');
   const settings = join(home, 'runsheet/deploy/.env');
   const text = readFileSync(settings, 'utf8');
@@ -140,7 +129,7 @@ test('the data stays: a real redis is removed, and another finds what it wrote',
   const engine = await testEngine();
   const { page } = await launch({ env: engineEnvironment(engine) });
   await expect(page.locator('html')).toHaveAttribute('data-engine-state', 'connected');
-  await open(page, 'Volumes');
+  await openChapter(page, 'Volumes');
   await step(page, 'volumes/keep-create');
   await step(page, 'volumes/keep-run');
   await card(page, 'volumes/keep-write').fill('colour', 'dark sea green; $(id)');

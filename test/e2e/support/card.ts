@@ -1,5 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Chooses a chapter in the list and waits until it is the open one. */
+export async function openChapter(page: Page, title: string): Promise<void> {
+  const link = page
+    .getByRole('navigation', { name: 'Chapters' })
+    .getByRole('link', { name: title, exact: true });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
+
 /** A command card, as a person works with it. */
 export function card(page: Page, command: string) {
   const root = page.locator(`[data-command="${command}"]`);
