@@ -27,7 +27,17 @@ const values = z
 
 const planRequest = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('card'), sheet: id, command: id, values }),
+  /** A line in the grammar of sheets, that main reads itself: a text, an action, a run again. */
+  z.strictObject({
+    from: z.literal('line'),
+    /** What the tab and the card of the run are called. */
+    title: id,
+    card: z.optional(id),
+    source: z.string().check(z.minLength(1), z.maxLength(200_000)),
+    values,
+  }),
 ]);
+export type PlanRequest = z.infer<typeof planRequest>;
 
 /** What the app knows about itself, told once. */
 export interface AppInfo {

@@ -1,10 +1,38 @@
 import * as z from 'zod/mini';
 
+/** The font sizes that a terminal can have, CSS pixels. */
+export const fontSizes = { smallest: 8, usual: 13, largest: 32 } as const;
+
+const path = z.string().check(z.maxLength(4096));
+
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
+  /** Of terminals, CSS pixels. */
+  fontSize: z.int().check(z.gte(fontSizes.smallest), z.lte(fontSizes.largest)),
+  /** Terminals tell screen readers what they print. */
+  screenReader: z.boolean(),
+  /** The program of a shell tab; empty: the user's own shell. */
+  shell: path,
+  /** Where commands run that name no place themselves; empty: the home folder. */
+  workingFolder: path,
+  /** Runs are remembered. */
+  history: z.boolean(),
+  /** The docker program; empty: the first in PATH. */
+  dockerPath: path,
+  /** From which danger on a dialog asks first; removing always asks. */
+  confirm: z.enum(['removes', 'exposes', 'changes']),
 });
 
 /** What the user chose; kept by main in one JSON file. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
-export const defaultSettings: Settings = { theme: 'system' };
+export const defaultSettings: Settings = {
+  theme: 'system',
+  fontSize: fontSizes.usual,
+  screenReader: false,
+  shell: '',
+  workingFolder: '',
+  history: true,
+  dockerPath: '',
+  confirm: 'removes',
+};

@@ -8,7 +8,7 @@ import { loadEnvironment } from './environment.ts';
 import { openExamples } from './examples.ts';
 import { findExecutable } from './executables.ts';
 import { createGestures } from './gesture.ts';
-import { handleAll } from './handlers.ts';
+import { handleAll } from './handlers/index.ts';
 import { openIpc } from './ipc.ts';
 import { createLog } from './log.ts';
 import { setMenu } from './menu.ts';

@@ -1,17 +1,14 @@
 import { assess } from '../core/command/effect.ts';
 import { fillTemplate } from '../core/command/fill.ts';
-import type { Danger, Filled } from '../core/command/model.ts';
-import type { ArgsOf } from '../core/ipc.ts';
+import type { Danger, Filled, Template } from '../core/command/model.ts';
+import type { ArgsOf, PlanRequest } from '../core/ipc.ts';
 import type { Plan, Removal } from '../core/plan/model.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import type { OperatingSystem, SheetCommand } from '../core/sheet/model.ts';
 import { strings } from '../core/strings/main.ts';
 import type { Environment, Platform } from '../core/system/path.ts';
 import type { SessionInfo } from '../core/terminal/model.ts';
-import type { Examples } from './examples.ts';
 import type { Gestures } from './gesture.ts';
-import { isFolder } from './is-folder.ts';
-import type { Sheets } from './sheets.ts';
+import { findSource, type SourceOptions } from './plan-source.ts';
 import type { RunSpec } from './terminals.ts';
 
 /** How long a plan may wait for its Run, in ms: long enough to read a list of what goes. */
@@ -20,9 +17,7 @@ const planLifetime = 5 * 60 * 1000;
 /** Plans that were made and not run are dropped beyond this many, oldest first. */
 const keptPlans = 50;
 
-export interface PlanOptions {
-  readonly sheets: Sheets;
-  readonly examples: Pick<Examples, 'folderOf' | 'usualFolder'>;
+export interface PlanOptions extends SourceOptions {
   readonly environment: () => Promise<{ readonly env: Environment }>;
   readonly findExecutable: (name: string, env: Environment) => Promise<string | undefined>;
   readonly removals: (argv: readonly string[]) => Promise<Result<readonly Removal[]>>;
@@ -30,14 +25,12 @@ export interface PlanOptions {
   readonly gestures: Gestures;
   /** Asks in a native dialog, which no page can press. */
   readonly ask: (plan: Plan) => Promise<boolean>;
-  readonly platform: Platform;
-  readonly home: string;
   readonly now: () => number;
   readonly createId: () => string;
 }
 
 export interface Plans {
-  readonly make: (request: ArgsOf<'plan.make'>) => Promise<Result<Plan>>;
+  readonly make: (request: PlanRequest) => Promise<Result<Plan>>;
   readonly run: (request: ArgsOf<'plan.run'>) => Promise<Result<SessionInfo>>;
 }
 
@@ -47,7 +40,7 @@ interface Prepared {
   readonly file: string;
   readonly env: Environment;
   readonly title: string;
-  readonly card: string;
+  readonly card?: string;
 }
 
 /**
@@ -81,7 +74,7 @@ export function createPlans(options: PlanOptions): Plans {
       return options.start({
         title: found.title,
         line: found.plan.line,
-        card: found.card,
+        ...(found.card !== undefined && { card: found.card }),
         file: found.file,
         args: argumentsOf(found.plan),
         cwd: found.plan.cwd,
@@ -93,61 +86,30 @@ export function createPlans(options: PlanOptions): Plans {
   };
 }
 
-async function prepare(
-  request: ArgsOf<'plan.make'>,
-  options: PlanOptions,
-): Promise<Result<Prepared>> {
-  const found = await options.sheets.find(request.sheet, request.command);
-  if (found.found === 'nothing') {
-    return fail('sheet-unknown', strings.plan.unknownSheet(request.sheet));
-  }
-  if (found.found === 'sheet') {
-    return fail('command-unknown', strings.plan.unknownCommand(request.command));
-  }
-  const place = await workingFolder(found.command, options);
-  if (!place.ok) return place;
-  const filled = fillForHere(found.command, request.values, options.platform);
+async function prepare(request: PlanRequest, options: PlanOptions): Promise<Result<Prepared>> {
+  const found = await findSource(request, options);
+  if (!found.ok) return found;
+  const { title, card, template, cwd } = found.value;
+  const filled = fillForHere(template, request.values, options.platform);
   if (!filled.ok) return filled;
   const { env } = await options.environment();
   const program = programOf(filled.value);
   const file = await options.findExecutable(program, env);
   if (!file) return fail('executable-missing', strings.plan.executableMissing(program));
-  const plan = await price(filled.value, place.value, options);
-  return ok({
-    plan,
-    file,
-    env: { ...env, ...filled.value.env },
-    title: found.command.title,
-    card: `${request.sheet}/${request.command}`,
-  });
-}
-
-async function workingFolder(command: SheetCommand, options: PlanOptions): Promise<Result<string>> {
-  const here = systemOf(options.platform);
-  if (command.os.length > 0 && !command.os.includes(here)) {
-    return fail('system-differs', strings.plan.otherSystem(command.os));
-  }
-  const example = command.cwd?.startsWith('example:') ? command.cwd.slice(8) : undefined;
-  if (example !== undefined) {
-    const folder = await options.examples.folderOf(example);
-    if (folder !== undefined) return ok(folder);
-    const usual = options.examples.usualFolder(example);
-    return fail('example-not-copied', strings.plan.exampleNotCopied(example, usual));
-  }
-  return (await isFolder(options.home))
-    ? ok(options.home)
-    : fail('folder-missing', strings.plan.folderMissing(options.home));
+  const plan = await price(filled.value, cwd, options);
+  const known = { plan, file, env: { ...env, ...filled.value.env }, title };
+  return ok(card === undefined ? known : { ...known, card });
 }
 
 function fillForHere(
-  command: SheetCommand,
+  template: Template,
   values: Readonly<Record<string, string>>,
   platform: Platform,
 ): Result<Filled> {
   const shell = platform === 'win32' ? 'powershell' : 'posix';
-  const here = fillTemplate(command.template, values, shell);
+  const here = fillTemplate(template, values, shell);
   if (!here.ok) return fail('values-invalid', strings.plan.values, here.error);
-  const shown = shell === 'posix' ? here : fillTemplate(command.template, values, 'posix');
+  const shown = shell === 'posix' ? here : fillTemplate(template, values, 'posix');
   return ok(shown.ok ? { ...here.value, line: shown.value.line } : here.value);
 }
 
@@ -210,8 +172,4 @@ async function removalsChanged(plan: Plan, options: PlanOptions): Promise<boolea
       .sort()
       .join('\n');
   return key(current) !== key(plan.willRemove);
-}
-
-function systemOf(platform: Platform): OperatingSystem {
-  return platform === 'darwin' ? 'macos' : platform === 'win32' ? 'windows' : 'linux';
 }

@@ -22,6 +22,7 @@ export const strings = {
       `The sheet “${sheet}” is not there any more. Choose the chapter again.`,
     unknownCommand: (command: string) =>
       `The command “${command}” is not there any more. Choose the chapter again.`,
+    line: (first: string) => `The line cannot be run as it stands. ${first}`,
     values: 'Some blanks cannot be used as they are.',
     otherSystem: (systems: readonly string[]) =>
       `This command is for ${systems.join(' and ')}, not for this system.`,

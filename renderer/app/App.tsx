@@ -11,6 +11,8 @@ import { Chapters } from './Chapters.tsx';
 import { inOrder } from './chapter-order.ts';
 import { listenToKeys } from './keys.ts';
 import { Main } from './Main.tsx';
+import { PageMain } from './PageMain.tsx';
+import { pages } from './pages.ts';
 import { useRoute } from './route.ts';
 import { appState } from './state.ts';
 
@@ -22,15 +24,17 @@ export function App(): ReactElement {
   const dock = useStore(dockState, (now) => (now.open && now.maximised ? 'maximised' : 'usual'));
   const hasRuns = useStore(appState, (now) => now.sessions.length > 0);
   const route = useRoute();
-  const open = openSheet(sheets, route.sheet);
+  const page = route.page === undefined ? undefined : pages[route.page];
+  const open = route.page === undefined ? openSheet(sheets, route.sheet) : undefined;
+  const title = page?.title ?? open?.title;
   // Set after the sheets are in the document, so that whoever waits for it finds them there.
   useLayoutEffect(() => {
     document.documentElement.dataset['appState'] = phase;
     document.documentElement.dataset['engineState'] = engine;
   }, [phase, engine]);
   useEffect(() => {
-    document.title = open === undefined ? 'Runsheet' : `${open.title} – Runsheet`;
-  }, [open]);
+    document.title = title === undefined ? 'Runsheet' : `${title} – Runsheet`;
+  }, [title]);
   useEffect(listenToKeys, []);
   useEffect(listenToCopies, []);
   return (
@@ -42,7 +46,15 @@ export function App(): ReactElement {
         <Chapters sheets={sheets} open={open?.id} />
       </div>
       <div className={styles['main']}>
-        <Main phase={phase} sheet={open} slug={route.slug} />
+        {page === undefined ? (
+          <Main
+            phase={phase}
+            sheet={open}
+            slug={route.page === undefined ? route.slug : undefined}
+          />
+        ) : (
+          <PageMain page={page} about={route.page === undefined ? undefined : route.about} />
+        )}
       </div>
       <div className={styles['dock']}>
         <Dock />

@@ -1,32 +1,60 @@
 import { useSyncExternalStore } from 'react';
 
+/** The pages beside the chapters. */
+export const pageNames = ['explain', 'help', 'reference', 'history', 'settings'] as const;
+export type PageName = (typeof pageNames)[number];
+
 /** Which chapter is open, and where in it. */
-export interface Route {
+export interface ChapterRoute {
+  readonly page?: undefined;
   readonly sheet?: string;
   readonly slug?: string;
 }
 
-/** Reads an address of the window: `#/<sheet>` or `#/<sheet>/<slug>`. */
+/** Which page is open, and what it is about: a command of the reference, a line to explain. */
+export interface PageRoute {
+  readonly page: PageName;
+  readonly about?: string;
+}
+
+export type Route = ChapterRoute | PageRoute;
+
+/** Marks a page; the id of a sheet has no such sign. */
+const pageSign = '~';
+
+/** Reads an address of the window: `#/<sheet>`, `#/<sheet>/<slug>`, `#/~<page>/<about>`. */
 export function parseRoute(hash: string): Route {
-  const [, sheet, slug] = hash.replace(/^#/, '').split('/').map(decode);
-  if (!sheet) {
+  const [, first, second] = hash.replace(/^#/, '').split('/').map(decode);
+  if (!first) {
     return {};
   }
-  return slug ? { sheet, slug } : { sheet };
+  const page = pageNames.find((name) => first === `${pageSign}${name}`);
+  if (page !== undefined) {
+    return second ? { page, about: second } : { page };
+  }
+  return second ? { sheet: first, slug: second } : { sheet: first };
 }
 
 export function routeHash(route: Route): string {
-  if (route.sheet === undefined) {
-    return '#/';
+  if (route.page !== undefined) {
+    return join(`${pageSign}${route.page}`, route.about);
   }
-  const sheet = `#/${encodeURIComponent(route.sheet)}`;
-  return route.slug === undefined ? sheet : `${sheet}/${encodeURIComponent(route.slug)}`;
+  return route.sheet === undefined ? '#/' : join(encodeURIComponent(route.sheet), route.slug);
+}
+
+/** Opens a place of the window, as following a link to it would. */
+export function openRoute(route: Route): void {
+  window.location.hash = routeHash(route);
 }
 
 /** Follows the address; going back and forward works by itself. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(onHashChange, () => window.location.hash);
   return parseRoute(hash);
+}
+
+function join(first: string, second: string | undefined): string {
+  return second === undefined ? `#/${first}` : `#/${first}/${encodeURIComponent(second)}`;
 }
 
 function onHashChange(listener: () => void): () => void {

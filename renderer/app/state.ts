@@ -28,7 +28,16 @@ export const appState = createStore<AppState>({
   phase: 'starting',
   platform: 'linux',
   // The default, written out: its module would bring the schemas into the first paint.
-  settings: { theme: 'system' },
+  settings: {
+    theme: 'system',
+    fontSize: 13,
+    screenReader: false,
+    shell: '',
+    workingFolder: '',
+    history: true,
+    dockerPath: '',
+    confirm: 'removes',
+  },
   notices: [],
   sheets: [],
   problems: [],

@@ -1,4 +1,5 @@
 import type { Values } from '../../core/command/model.ts';
+import type { PlanRequest } from '../../core/ipc.ts';
 import type { Plan } from '../../core/plan/model.ts';
 import type { AppError, ErrorCode } from '../../core/result.ts';
 import type { SheetCommand } from '../../core/sheet/model.ts';
@@ -16,8 +17,8 @@ const staleCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['plan-changed', '
 export interface RunnableCard {
   /** `<sheet>/<command id>`. */
   readonly key: string;
-  readonly sheet: string;
-  readonly command: string;
+  /** What main is asked for, with the values as they stand. */
+  readonly request: (values: Values) => PlanRequest;
   /** The labels whose values must not be kept. */
   readonly secrets: readonly string[];
 }
@@ -74,8 +75,7 @@ async function makePlan(card: RunnableCard): Promise<Plan | undefined> {
   const values: Values = cardStore(card.key).get().values;
   dispatch(card.key, { type: 'check' });
   const ticket = ticketOf(card);
-  const { sheet, command } = card;
-  const answer = await ask(api().plan.make({ from: 'card', sheet, command, values }));
+  const answer = await ask(api().plan.make(card.request(values)));
   if (ticket !== ticketOf(card)) {
     return undefined;
   }

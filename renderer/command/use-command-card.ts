@@ -10,6 +10,7 @@ import { useStore } from '../store.ts';
 import { focusBlank } from './card-keys.ts';
 import type { CardModel } from './card-state.ts';
 import { cardStore, dispatch } from './card-store.ts';
+import { lineSheet } from './line-command.ts';
 import { dispatchShared } from './playbook-steps.ts';
 import { type CardReading, readCard } from './read-card.ts';
 import { pressRun, type RunnableCard } from './run-card.ts';
@@ -102,8 +103,22 @@ function useRunnable(key: string, sheet: string, command: SheetCommand): Runnabl
     const secrets = command.template.placeholders
       .filter(({ kind }) => kind === 'secret')
       .map(({ label }) => label);
-    return { key, sheet, command: command.id, secrets };
+    return { key, request: requestOf(sheet, command), secrets };
   }, [key, sheet, command]);
+}
+
+/** A card of a sheet is named by its ids; a line of the user's own is sent as it is written. */
+function requestOf(sheet: string, command: SheetCommand): RunnableCard['request'] {
+  const { id, title, template } = command;
+  return sheet === lineSheet
+    ? (values) => ({
+        from: 'line',
+        title,
+        card: `${sheet}/${id}`,
+        source: template.source,
+        values,
+      })
+    : (values) => ({ from: 'card', sheet, command: id, values });
 }
 
 /** When a run opens the dock, the card that started it stays in sight above it. */

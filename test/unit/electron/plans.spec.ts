@@ -152,6 +152,38 @@ describe('making a plan', () => {
   });
 });
 
+describe('making a plan of a line', () => {
+  const line = (source: string, values = {}) =>
+    bench('docker ps').plans.make({ from: 'line', title: 'Undo', source, values });
+
+  it('reads it here, blanks and all, into an argv without a shell', async () => {
+    expect(await line('docker rm -f -v {{name: container}}', { name: 'web' })).toMatchObject({
+      ok: true,
+      value: {
+        argv: ['docker', 'rm', '-f', '-v', 'web'],
+        line: 'docker rm -f -v web',
+        shell: false,
+        danger: { level: 'removes' },
+        willRemove: [removal],
+      },
+    });
+  });
+
+  it('gives one with a pipe to the shell', async () => {
+    expect(await line('docker ps -q | wc -l')).toMatchObject({
+      ok: true,
+      value: { argv: ['/bin/sh', '-c', 'docker ps -q | wc -l'], shell: true },
+    });
+  });
+
+  it('refuses a line that ends inside quotes, and says so', async () => {
+    expect(await line("docker run 'redis")).toMatchObject({
+      ok: false,
+      error: { code: 'line-invalid', problems: [{ severity: 'error' }] },
+    });
+  });
+});
+
 describe('running a plan', () => {
   async function planned(source: string) {
     const made = bench(source);

@@ -19,7 +19,10 @@ describe('settings', () => {
     const first = open();
     expect(first.current()).toEqual(defaultSettings);
     expect(first.notices).toEqual([]);
-    expect(first.change({ theme: 'dark' })).toEqual({ ok: true, value: { theme: 'dark' } });
+    expect(first.change({ theme: 'dark' })).toEqual({
+      ok: true,
+      value: { ...defaultSettings, theme: 'dark' },
+    });
     expect(open().current()).toEqual({ theme: 'dark' });
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });

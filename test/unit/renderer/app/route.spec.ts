@@ -7,6 +7,8 @@ describe('the address of the window', () => {
     [{ sheet: 'commands' }],
     [{ sheet: 'commands', slug: 'publish-a-port' }],
     [{ sheet: 'my sheet/ü', slug: '100%' }],
+    [{ page: 'settings' as const }],
+    [{ page: 'explain' as const, about: 'docker run -p 80:80 a/b # 100%' }],
   ])('says the same when it was read and written: %o', (route) => {
     expect(parseRoute(routeHash(route))).toEqual(route);
   });

@@ -4,7 +4,12 @@ import type { Plan } from '../../../../core/plan/model.ts';
 import { fail, ok, type Result } from '../../../../core/result.ts';
 import type { SessionInfo } from '../../../../core/terminal/model.ts';
 import { cardStore, dispatch } from '../../../../renderer/command/card-store.ts';
-import { pressCancel, pressRun, pressVerb } from '../../../../renderer/command/run-card.ts';
+import {
+  pressCancel,
+  pressRun,
+  pressVerb,
+  type RunnableCard,
+} from '../../../../renderer/command/run-card.ts';
 import { dockState } from '../../../../renderer/dock/dock-state.ts';
 
 const session: SessionInfo = {
@@ -61,9 +66,14 @@ function main(plans: readonly Result<Plan>[], runs: readonly Result<SessionInfo>
 }
 
 let count = 0;
-function newCard() {
+function newCard(): RunnableCard {
   count += 1;
-  return { key: `commands/c${count}`, sheet: 'commands', command: `c${count}`, secrets: [] };
+  const command = `c${count}`;
+  return {
+    key: `commands/${command}`,
+    request: (values) => ({ from: 'card', sheet: 'commands', command, values }),
+    secrets: [],
+  };
 }
 
 let card = newCard();
@@ -79,8 +89,7 @@ describe('pressing Run', () => {
     const { made, ran } = main([ok(planFor('p1'))], [ok(session)]);
     dispatch(card.key, { type: 'edit', label: 'name', value: 'web', at: 0 });
     await pressRun(card);
-    const { sheet, command } = card;
-    expect(made).toEqual([{ from: 'card', sheet, command, values: { name: 'web' } }]);
+    expect(made).toEqual([card.request({ name: 'web' })]);
     expect(ran).toEqual(['p1']);
     expect(cardStore(card.key).get().session).toBe('s1');
     expect(dockState.get()).toMatchObject({ open: true, selected: 's1' });

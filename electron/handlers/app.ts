@@ -1,0 +1,33 @@
+import { app, clipboard, nativeTheme } from 'electron';
+import { fail, ok } from '../../core/result.ts';
+import { strings } from '../../core/strings/main.ts';
+import type { Platform } from '../../core/system/path.ts';
+import { openLink } from '../window.ts';
+import type { Services } from './services.ts';
+
+/** The app's own few requests: who it is, the clipboard, links, settings. */
+export function handleApp({ ipc, settings }: Services): void {
+  ipc.handle('app.ready', () =>
+    ok({
+      platform: process.platform as Platform,
+      version: app.getVersion(),
+      settings: settings.current(),
+      notices: settings.notices,
+    }),
+  );
+  ipc.handle('app.copy', ({ text }) => {
+    clipboard.writeText(text);
+    return ok(null);
+  });
+  ipc.handle('app.openLink', async ({ url }) =>
+    (await openLink(url)) ? ok(null) : fail('link-refused', strings.link.refused),
+  );
+  ipc.handle('settings.change', (part) => {
+    const changed = settings.change(part);
+    if (changed.ok) {
+      nativeTheme.themeSource = changed.value.theme;
+      ipc.push('settings.changed', changed.value);
+    }
+    return changed;
+  });
+}

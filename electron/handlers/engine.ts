@@ -1,0 +1,14 @@
+import { ok } from '../../core/result.ts';
+import type { Services } from './services.ts';
+
+/** The engine: how it is, what is on it, and word of each change. */
+export function handleEngine({ ipc, engine }: Services): void {
+  ipc.handle('engine.status', () => ok(engine.status()));
+  ipc.handle('engine.objects', () => engine.objects());
+  ipc.handle('engine.retry', () => {
+    engine.retry();
+    return ok(null);
+  });
+  engine.onStatus((status) => ipc.push('engine.status', status));
+  engine.onStale((kinds) => ipc.push('engine.stale', { kinds }));
+}

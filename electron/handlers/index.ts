@@ -1,0 +1,13 @@
+import { handleApp } from './app.ts';
+import { handleCommands } from './commands.ts';
+import { handleEngine } from './engine.ts';
+import type { Services } from './services.ts';
+import { handleTerminals } from './terminals.ts';
+
+/** Puts a handler behind every request of the contract. */
+export function handleAll(services: Services): void {
+  handleApp(services);
+  handleCommands(services);
+  handleTerminals(services);
+  handleEngine(services);
+}

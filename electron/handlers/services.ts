@@ -1,0 +1,20 @@
+import type { BrowserWindow } from 'electron';
+import type { EngineWatch } from '../engine/index.ts';
+import type { Examples } from '../examples.ts';
+import type { Ipc } from '../ipc.ts';
+import type { Plans } from '../plans.ts';
+import type { SettingsStore } from '../settings.ts';
+import type { Sheets } from '../sheets.ts';
+import type { Terminals } from '../terminals.ts';
+
+/** The parts of main that answer the window's requests. */
+export interface Services {
+  readonly ipc: Ipc;
+  readonly window: () => BrowserWindow | undefined;
+  readonly settings: SettingsStore;
+  readonly sheets: Sheets;
+  readonly examples: Examples;
+  readonly plans: Plans;
+  readonly terminals: Terminals;
+  readonly engine: EngineWatch;
+}

@@ -1,0 +1,95 @@
+import type { Template } from '../core/command/model.ts';
+import { parseTemplate } from '../core/command/template.ts';
+import type { PlanRequest } from '../core/ipc.ts';
+import { assertNever, fail, ok, type Result } from '../core/result.ts';
+import type { OperatingSystem, SheetCommand } from '../core/sheet/model.ts';
+import { strings } from '../core/strings/main.ts';
+import type { Platform } from '../core/system/path.ts';
+import type { Examples } from './examples.ts';
+import { isFolder } from './is-folder.ts';
+import type { Sheets } from './sheets.ts';
+
+export interface SourceOptions {
+  readonly sheets: Sheets;
+  readonly examples: Pick<Examples, 'folderOf' | 'usualFolder'>;
+  readonly platform: Platform;
+  readonly home: string;
+}
+
+/** What a request asks to run, before its blanks are filled. */
+export interface PlanSource {
+  readonly template: Template;
+  readonly title: string;
+  /** The card that shows the run, where there is one. */
+  readonly card?: string;
+  readonly cwd: string;
+}
+
+/** Finds the command that a request names, or reads the line that it brings. */
+export function findSource(
+  request: PlanRequest,
+  options: SourceOptions,
+): Promise<Result<PlanSource>> {
+  switch (request.from) {
+    case 'card':
+      return ofCard(request, options);
+    case 'line':
+      return ofLine(request, options);
+    default:
+      return assertNever(request);
+  }
+}
+
+async function ofCard(
+  { sheet, command }: Extract<PlanRequest, { readonly from: 'card' }>,
+  options: SourceOptions,
+): Promise<Result<PlanSource>> {
+  const found = await options.sheets.find(sheet, command);
+  if (found.found === 'nothing') return fail('sheet-unknown', strings.plan.unknownSheet(sheet));
+  if (found.found === 'sheet') {
+    return fail('command-unknown', strings.plan.unknownCommand(command));
+  }
+  const place = await workingFolder(found.command, options);
+  if (!place.ok) return place;
+  const { template, title } = found.command;
+  return ok({ template, title, card: `${sheet}/${command}`, cwd: place.value });
+}
+
+async function ofLine(
+  { title, card, source }: Extract<PlanRequest, { readonly from: 'line' }>,
+  options: SourceOptions,
+): Promise<Result<PlanSource>> {
+  const { template, problems } = parseTemplate(source);
+  if (!template) {
+    return fail('line-invalid', strings.plan.line(problems[0]?.message ?? ''), problems);
+  }
+  const place = await homeFolder(options);
+  if (!place.ok) return place;
+  return ok({ template, title, ...(card !== undefined && { card }), cwd: place.value });
+}
+
+async function workingFolder(
+  command: SheetCommand,
+  options: SourceOptions,
+): Promise<Result<string>> {
+  const here = systemOf(options.platform);
+  if (command.os.length > 0 && !command.os.includes(here)) {
+    return fail('system-differs', strings.plan.otherSystem(command.os));
+  }
+  const example = command.cwd?.startsWith('example:') ? command.cwd.slice(8) : undefined;
+  if (example === undefined) return homeFolder(options);
+  const folder = await options.examples.folderOf(example);
+  if (folder !== undefined) return ok(folder);
+  const usual = options.examples.usualFolder(example);
+  return fail('example-not-copied', strings.plan.exampleNotCopied(example, usual));
+}
+
+async function homeFolder({ home }: SourceOptions): Promise<Result<string>> {
+  return (await isFolder(home))
+    ? ok(home)
+    : fail('folder-missing', strings.plan.folderMissing(home));
+}
+
+function systemOf(platform: Platform): OperatingSystem {
+  return platform === 'darwin' ? 'macos' : platform === 'win32' ? 'windows' : 'linux';
+}
