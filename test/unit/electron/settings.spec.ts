@@ -23,7 +23,7 @@ describe('settings', () => {
       ok: true,
       value: { ...defaultSettings, theme: 'dark' },
     });
-    expect(open().current()).toEqual({ theme: 'dark' });
+    expect(open().current()).toEqual({ ...defaultSettings, theme: 'dark' });
     expect(readdirSync(folder)).toEqual(['settings.json']);
   });
 
