@@ -12,6 +12,7 @@ test.each([
   ['electron/a.ts', '../renderer/store.ts'],
   ['electron/a.ts', '../test/helpers/x.ts'],
   ['renderer/ui/a.ts', '../../electron/window.ts'],
+  ['renderer/ui/a.ts', '../../resources/sheets/a.md'],
 ])('%s must not import %s', (path, target) => {
   const kinds = [`import { a } from '${target}';`, `import type { A } from '${target}';`];
   for (const text of [...kinds, `export * from '${target}';`, `await import('${target}');`]) {
@@ -69,4 +70,9 @@ test('imports are found in all their forms', () => {
     const e = await import('./e.ts');
   `;
   expect(importedPaths(text)).toEqual(['./a.ts', './b.css', './c.ts', './d.ts', './e.ts']);
+});
+
+test('data of ours may be imported from anywhere', () => {
+  const text = "await import('../../resources/cli/grammar.json');";
+  expect(problems('renderer/grammar/a.ts', text)).toEqual([]);
 });
