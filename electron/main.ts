@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Platform } from '../core/system/path.ts';
+import { followAppLife } from './app-life.ts';
 import { createEngine } from './engine/index.ts';
 import { loadEnvironment } from './environment.ts';
 import { openExamples } from './examples.ts';
@@ -95,21 +96,6 @@ function start(): void {
   open();
   void loadEnvironment();
 
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
-  app.on('activate', () => {
-    if (!window) open();
-  });
-  app.on('window-all-closed', () => app.quit());
-  endWithTheApp(() => Promise.all([terminals.endAll(), engine.stop()]));
-}
-
-/** Holds the quit back until processes and sockets are let go; a second quit would not come. */
-function endWithTheApp(end: () => Promise<unknown>): void {
-  app.on('will-quit', (event) => {
-    event.preventDefault();
-    void end().finally(() => app.exit());
-  });
+  const end = () => Promise.all([terminals.endAll(), engine.stop()]);
+  followAppLife({ window: () => window, open, end });
 }
