@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { InstalledCommand } from './cli/reference/installed.ts';
 import type { EngineObjects, EngineStatus } from './engine/model.ts';
 import type { Plan } from './plan/model.ts';
 import type { Problem, Result } from './result.ts';
@@ -79,6 +80,8 @@ export const requests = {
     args: z.strictObject({ example: id, where: z.enum(['usual', 'ask']) }),
     result: returns<string>(),
   },
+  /** What the docker on this machine says of a command of the grammar. */
+  'cli.help': { args: z.strictObject({ command: id }), result: returns<InstalledCommand>() },
   'plan.make': { args: planRequest, result: returns<Plan>() },
   'plan.run': {
     args: z.strictObject({ plan: id, cols: size, rows: size }),

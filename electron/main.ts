@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
-import type { Platform } from '../core/system/path.ts';
+import type { Environment, Platform } from '../core/system/path.ts';
 import { followAppLife } from './app-life.ts';
+import { createCliHelp } from './cli-help.ts';
 import { createEngine } from './engine/index.ts';
 import { loadEnvironment } from './environment.ts';
 import { openExamples } from './examples.ts';
 import { findExecutable } from './executables.ts';
 import { createGestures } from './gesture.ts';
+import { openGrammar } from './grammar.ts';
 import { handleAll } from './handlers/index.ts';
 import { openIpc } from './ipc.ts';
 import { createLog } from './log.ts';
@@ -56,16 +58,18 @@ function start(): void {
   });
   const gestures = createGestures(now);
   const terminals = createTerminals({ spawn: spawnPty, now, createId: randomUUID, log });
+  const environment = loadEnvironment;
+  const findDocker = (env: Environment) => findExecutable('docker', env);
   const engine = createEngine({
-    environment: loadEnvironment,
-    findDocker: (env) => findExecutable('docker', env),
+    environment,
+    findDocker,
     platform,
     log,
   });
   const plans = createPlans({
     sheets,
     examples,
-    environment: loadEnvironment,
+    environment,
     findExecutable,
     removals: (argv) => engine.removals(argv),
     start: (spec) => terminals.start(spec),
@@ -77,8 +81,11 @@ function start(): void {
     createId: randomUUID,
   });
 
+  const grammar = openGrammar(join(app.getAppPath(), 'resources/cli/grammar.json'));
+  const cliHelp = createCliHelp({ grammar, environment, findDocker });
+
   const ipc = openIpc(() => contentsOf(window), log);
-  const parts = { settings, sheets, examples, plans, terminals, engine };
+  const parts = { settings, sheets, examples, plans, terminals, engine, cliHelp };
   handleAll({ ipc, window: () => window, ...parts });
 
   const open = (): void => {

@@ -20,6 +20,7 @@ export const windowStrings = {
     skip: 'Skip to the chapter',
   },
 
+  pages: { label: 'Look up' },
   chapters: {
     label: 'Chapters',
     emptyTitle: 'No sheets were found',

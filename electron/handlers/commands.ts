@@ -4,7 +4,7 @@ import { askForFolder } from '../window.ts';
 import type { Services } from './services.ts';
 
 /** Sheets, examples, plans: from what is read to what is run. */
-export function handleCommands({ ipc, sheets, examples, plans, window }: Services): void {
+export function handleCommands({ ipc, sheets, examples, plans, cliHelp, window }: Services): void {
   ipc.handle('sheets.list', async () => ok(await sheets.list()));
   ipc.handle('examples.copy', async ({ example, where }) => {
     if (where === 'usual') return examples.copy(example, examples.usualFolder(example));
@@ -13,6 +13,7 @@ export function handleCommands({ ipc, sheets, examples, plans, window }: Service
       ? fail('not-confirmed', strings.examples.notChosen)
       : examples.copy(example, folder);
   });
+  ipc.handle('cli.help', ({ command }) => cliHelp(command));
   ipc.handle('plan.make', (request) => plans.make(request));
   ipc.handle('plan.run', (request) => plans.run(request));
 }

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { CliHelp } from '../cli-help.ts';
 import type { EngineWatch } from '../engine/index.ts';
 import type { Examples } from '../examples.ts';
 import type { Ipc } from '../ipc.ts';
@@ -17,4 +18,5 @@ export interface Services {
   readonly plans: Plans;
   readonly terminals: Terminals;
   readonly engine: EngineWatch;
+  readonly cliHelp: CliHelp;
 }

@@ -5,6 +5,7 @@ import { patchDock } from '../dock/dock-state.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import styles from './Chapters.module.css';
 import { inOrder } from './chapter-order.ts';
+import { PageLinks } from './PageLinks.tsx';
 import { routeHash } from './route.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
@@ -24,34 +25,37 @@ export function Chapters(props: {
   const sheets = inOrder(props.sheets);
   return (
     <div className={styles['column']}>
-      <nav className={styles['list']} aria-label={windowStrings.chapters.label}>
-        {sheetCategories.map((category) => {
-          const chapters = sheets.filter((sheet) => sheet.category === category);
-          return chapters.length === 0 ? null : (
-            <div key={category} className={styles['group']}>
-              <h2 className={styles['category']}>{category}</h2>
-              <ul>
-                {chapters.map((sheet) => (
-                  <li key={sheet.id}>
-                    <a
-                      className={styles['entry']}
-                      href={routeHash({ sheet: sheet.id })}
-                      // A terminal over everything makes room for what was asked for.
-                      onClick={() => patchDock({ maximised: false })}
-                      aria-current={sheet.id === props.open ? 'page' : undefined}
-                    >
-                      <span className={styles['icon']}>
-                        <Icon name={icons[category]} size={18} />
-                      </span>
-                      <span className={styles['title']}>{sheet.title}</span>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          );
-        })}
-      </nav>
+      <div className={styles['list']}>
+        <nav aria-label={windowStrings.chapters.label}>
+          {sheetCategories.map((category) => {
+            const chapters = sheets.filter((sheet) => sheet.category === category);
+            return chapters.length === 0 ? null : (
+              <div key={category} className={styles['group']}>
+                <h2 className={styles['category']}>{category}</h2>
+                <ul>
+                  {chapters.map((sheet) => (
+                    <li key={sheet.id}>
+                      <a
+                        className={styles['entry']}
+                        href={routeHash({ sheet: sheet.id })}
+                        // A terminal over everything makes room for what was asked for.
+                        onClick={() => patchDock({ maximised: false })}
+                        aria-current={sheet.id === props.open ? 'page' : undefined}
+                      >
+                        <span className={styles['icon']}>
+                          <Icon name={icons[category]} size={18} />
+                        </span>
+                        <span className={styles['title']}>{sheet.title}</span>
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            );
+          })}
+        </nav>
+        <PageLinks />
+      </div>
       <footer>
         <ThemeChoice />
       </footer>

@@ -1,4 +1,6 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
+import { referenceStrings } from '../../core/strings/reference.ts';
+import type { IconName } from '../ui/Icon.tsx';
 import type { PageName } from './route.ts';
 
 /** What a page gets: what it is about, from the address. */
@@ -9,8 +11,18 @@ export interface PageProps {
 /** A page with its title, loaded when it is opened first. */
 export interface Page {
   readonly title: string;
+  /** Its sign in the list under the chapters; without one it is reached from elsewhere. */
+  readonly icon?: IconName;
   readonly view: ComponentType<PageProps>;
 }
 
 /** The pages beside the chapters; each begins with an `h1` that can take the focus. */
-export const pages: Readonly<Partial<Record<PageName, Page>>> = {};
+export const pages: Readonly<Partial<Record<PageName, Page>>> = {
+  reference: {
+    title: referenceStrings.title,
+    icon: 'list',
+    view: lazy(async () => ({
+      default: (await import('../reference/ReferencePage.tsx')).ReferencePage,
+    })),
+  },
+};

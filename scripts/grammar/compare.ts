@@ -7,7 +7,7 @@ import { grammarFile } from './write-grammar.ts';
 
 /**
  * Prints how the docker on PATH differs from the shipped grammar:
- * `node scripts/run.mjs scripts/grammar/compare.ts`. Ends with 1 when that docker shows something
+ * `npm run grammar`. Ends with 1 when that docker shows something
  * that the grammar does not know, with 2 when there is no docker.
  */
 const grammar = loadGrammar(

@@ -1,31 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
-import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { setTheme, violations } from './support/axe.ts';
 import { card } from './support/card.ts';
 import { engineEnvironment, testEngine } from './support/engine.ts';
 
 const sheets = fileURLToPath(new URL('support/sheets', import.meta.url));
-
-/** What axe finds, short enough to read in a failure. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  );
-}
-
-async function setTheme(app: ElectronApplication, page: Page, theme: 'light' | 'dark') {
-  await app.evaluate(({ nativeTheme }, source) => {
-    nativeTheme.themeSource = source;
-  }, theme);
-  await page.waitForFunction(
-    (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
-    theme === 'dark',
-  );
-  // Colours fade from one theme into the other; axe must not judge them half way.
-  await page.waitForFunction(() => document.getAnimations().length === 0);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every chapter is free of what axe can find, ${theme}`, async ({ launch }) => {

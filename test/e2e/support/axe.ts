@@ -1,0 +1,27 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { ElectronApplication, Page } from '@playwright/test';
+
+/** What axe finds, short enough to read in a failure. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
+}
+
+/** Has the window in a theme, and waits until its colours have come to rest. */
+export async function setTheme(
+  app: ElectronApplication,
+  page: Page,
+  theme: 'light' | 'dark',
+): Promise<void> {
+  await app.evaluate(({ nativeTheme }, source) => {
+    nativeTheme.themeSource = source;
+  }, theme);
+  await page.waitForFunction(
+    (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
+    theme === 'dark',
+  );
+  // Colours fade from one theme into the other; axe must not judge them half way.
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+}
