@@ -6,6 +6,7 @@ import { CommandCard } from '../command/CommandCard.tsx';
 import { DiagramBlock, isDiagram } from '../diagrams/DiagramBlock.tsx';
 import styles from './Blocks.module.css';
 import { useChapter } from './chapter-context.ts';
+import { ExampleTools } from './ExampleTools.tsx';
 import { InlineText } from './InlineText.tsx';
 import { Playbook } from './Playbook.tsx';
 import { plainText } from './plain-text.ts';
@@ -71,7 +72,7 @@ function BlockView({ block, level }: { block: Block; level: number }): ReactNode
     case 'diagram':
       return <Diagram block={block} />;
     case 'example':
-      return <Code text={block.text} caption={block.file} />;
+      return <Code text={block.text} caption={block.file} tools={<ExampleTools block={block} />} />;
     case 'card':
       return <CardBlock block={block} level={level} />;
     default:
@@ -110,12 +111,18 @@ interface CodeProps {
   readonly caption?: string;
   /** The caption is a phrase, not a file's name. */
   readonly spoken?: boolean;
+  readonly tools?: ReactNode;
 }
 
-function Code({ text, caption, spoken }: CodeProps): ReactElement {
+function Code({ text, caption, spoken, tools }: CodeProps): ReactElement {
   return (
     <figure className={styles['code']}>
-      {caption === undefined ? null : <figcaption data-spoken={spoken}>{caption}</figcaption>}
+      {caption === undefined ? null : (
+        <figcaption data-spoken={spoken}>
+          {caption}
+          {tools}
+        </figcaption>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide code is scrolled with the keyboard */}
       <pre tabIndex={0}>
         <code>{text}</code>

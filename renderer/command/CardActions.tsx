@@ -5,6 +5,7 @@ import type { SessionInfo } from '../../core/terminal/model.ts';
 import { api, ask } from '../api.ts';
 import { announce } from '../app/announce.ts';
 import { appState } from '../app/state.ts';
+import { makesContainer, useAsService } from '../compose/use-as-service.tsx';
 import { useStore } from '../store.ts';
 import buttons from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
@@ -35,6 +36,7 @@ export function CardActions(props: CardActionsProps): ReactElement {
   const { template, values, state, session, inside } = props;
   const platform = useStore(appState, (now) => now.platform);
   const [copied, setCopied] = useState<Shell>();
+  const asService = useAsService(template, values);
   useEffect(() => {
     if (copied !== undefined) {
       const timer = setTimeout(() => setCopied(undefined), copiedMs);
@@ -67,7 +69,9 @@ export function CardActions(props: CardActionsProps): ReactElement {
         copied={copied}
         inside={inside}
         primary={state === 'unmet'}
+        onAsService={makesContainer(template) ? () => void asService.show() : undefined}
       />
+      {asService.dialog}
       <span className={styles['hint']}>{props.hint}</span>
     </div>
   );

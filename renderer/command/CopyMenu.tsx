@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import type { Shell } from '../../core/command/model.ts';
+import { composeWindowStrings } from '../../core/strings/compose-window.ts';
 import { windowStrings } from '../../core/strings/window.ts';
 import buttons from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
@@ -12,6 +13,8 @@ interface CopyMenuProps {
   /** Copies for the shell of this system; answers whether it could. */
   readonly onCopy: () => void;
   readonly onCopyFor: (choice: CopyChoice) => void;
+  /** Shows the line as a Compose service; only for a line that makes a container. */
+  readonly onAsService?: (() => void) | undefined;
   /** The shell that was just copied for, for as long as that is worth saying. */
   readonly copied: Shell | undefined;
   readonly inside: boolean;
@@ -65,6 +68,13 @@ export function CopyMenu(props: CopyMenuProps): ReactElement {
             close();
             props.onCopyFor(choice);
           }}
+          onAsService={
+            props.onAsService &&
+            (() => {
+              close();
+              props.onAsService?.();
+            })
+          }
         />
       ) : null}
     </span>
@@ -77,9 +87,10 @@ interface MenuProps {
   readonly onClose: () => void;
   readonly onLeave: () => void;
   readonly onTake: (choice: CopyChoice) => void;
+  readonly onAsService: (() => void) | undefined;
 }
 
-function Menu({ id, choices, onClose, onLeave, onTake }: MenuProps): ReactElement {
+function Menu({ id, choices, onClose, onLeave, onTake, onAsService }: MenuProps): ReactElement {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
@@ -138,6 +149,18 @@ function Menu({ id, choices, onClose, onLeave, onTake }: MenuProps): ReactElemen
           )}
         </button>
       ))}
+      {onAsService === undefined ? null : (
+        <button
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          className={styles['item']}
+          onClick={onAsService}
+        >
+          <span className={styles['shell']}>{composeWindowStrings.asService}</span>
+          <span className={styles['text']}>{composeWindowStrings.asServiceHint}</span>
+        </button>
+      )}
     </div>
   );
 }
