@@ -75,6 +75,8 @@ export const requests = {
     result: returns<Settings>(),
   },
   'sheets.list': { args: nothing, result: returns<SheetList>() },
+  /** The index of all that ships, as text for `loadSearchIndex`; about 1 MB, asked for once. */
+  'search.index': { args: nothing, result: returns<string>() },
   /** Copies an example to its usual folder, or to one the user is asked for; gives the folder. */
   'examples.copy': {
     args: z.strictObject({ example: id, where: z.enum(['usual', 'ask']) }),

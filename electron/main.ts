@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
@@ -49,6 +50,7 @@ function start(): void {
     built: join(__dirname, '../sheets.json'),
     own: join(data, 'sheets'),
   });
+  const searchIndex = () => readFile(join(__dirname, '../search.json'), 'utf8');
   const examples = openExamples({
     shipped: app.isPackaged
       ? join(process.resourcesPath, 'examples')
@@ -85,7 +87,7 @@ function start(): void {
   const cliHelp = createCliHelp({ grammar, environment, findDocker });
 
   const ipc = openIpc(() => contentsOf(window), log);
-  const parts = { settings, sheets, examples, plans, terminals, engine, cliHelp };
+  const parts = { settings, sheets, searchIndex, examples, plans, terminals, engine, cliHelp };
   handleAll({ ipc, window: () => window, ...parts });
 
   const open = (): void => {

@@ -5,7 +5,7 @@ import { termsOf } from './words.ts';
 /** What is kept of a document beside its terms: what the list shows and what ranks it. */
 export type KeptDocument = Pick<
   SearchDocument,
-  'kind' | 'title' | 'weight' | 'detail' | 'names' | 'removes'
+  'kind' | 'title' | 'weight' | 'detail' | 'names' | 'removes' | 'place'
 >;
 
 /** How much a word tells where it stands; found by the committed queries. */
@@ -32,6 +32,7 @@ export const indexOptions: Options<SearchDocument> = {
     'detail',
     'names',
     'removes',
+    'place',
   ] satisfies (keyof KeptDocument)[],
   // Kept fields are read this way as well; `named` alone is made of another one.
   extractField: (document, field) =>

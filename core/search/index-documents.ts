@@ -1,6 +1,7 @@
 import type { Grammar } from '../cli/grammar.ts';
 import type { Sheet } from '../sheet/model.ts';
 import { grammarDocuments } from './grammar-documents.ts';
+import { type Explained, explainedDocuments } from './live-documents.ts';
 import type { SearchDocument } from './model.ts';
 import { sheetDocuments } from './sheet-documents.ts';
 
@@ -8,6 +9,11 @@ import { sheetDocuments } from './sheet-documents.ts';
 export function indexDocuments(
   sheets: readonly Sheet[],
   grammar: Grammar,
+  explained: readonly Explained[] = [],
 ): readonly SearchDocument[] {
-  return [...sheets.flatMap(sheetDocuments), ...grammarDocuments(grammar)];
+  return [
+    ...sheets.flatMap(sheetDocuments),
+    ...grammarDocuments(grammar),
+    ...explainedDocuments(explained),
+  ];
 }

@@ -7,6 +7,8 @@ export type Wish = ReadonlyMap<string, number>;
 
 /** What was typed, understood. */
 export interface Interpretation {
+  /** The words as they were typed: names of the user's own things are never corrected. */
+  readonly typed: readonly string[];
   /** The words as typed, corrected, `docker` and words that say nothing included. */
   readonly words: readonly string[];
   /** The same without a leading `docker`, for the names of commands. */
@@ -37,6 +39,7 @@ export function interpret(text: string, spelling: Spelling): Interpretation {
   const last = words.at(-1);
   const open = isOpen && last !== undefined && left.includes(last) ? last : undefined;
   return {
+    typed: raw,
     words,
     nameWords: startsWithDocker ? words.slice(1) : words,
     startsWithDocker,

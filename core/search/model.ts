@@ -8,6 +8,7 @@ export const searchKinds = [
   'option',
   'mistake',
   'error',
+  'action',
   'history',
   'container',
   'image',
@@ -25,7 +26,7 @@ export type LiveKind = 'history' | 'container' | 'image' | 'network' | 'volume';
  *
  * `target` is unique and is what the window can open: `images` (a chapter), `images#clear-up`,
  * `commands/rmi`, `cli:docker run`, `cli:docker run --publish`, `mistake:<code>`, `error:<code>`,
- * `history:<id>`, `container:<name>` and the like for the other objects of the engine.
+ * `action:<id>`, `history:<id>`, `container:<name>` and the like for the other objects of the engine.
  */
 export interface SearchDocument {
   readonly target: string;
@@ -41,7 +42,7 @@ export interface SearchDocument {
   readonly names?: readonly string[];
   /** Words that stand for it: `compose up` for a card that runs `docker compose up -d`. */
   readonly words?: string;
-  /** Where it stands: the titles of its section and chapter. */
+  /** Where it stands, to be shown too: `Commands › Clear up`. */
   readonly place?: string;
   /** The line that a card runs, each blank by its label. */
   readonly line?: string;
@@ -60,4 +61,12 @@ export interface SearchResult {
   readonly kind: SearchKind;
   readonly score: number;
   readonly detail?: string;
+  /** Where it stands: `Commands › Clear up`. */
+  readonly place?: string;
+  /** What was found in the title and in the detail, to be marked; in order, without overlaps. */
+  readonly marks: readonly Mark[];
+  readonly detailMarks: readonly Mark[];
 }
+
+/** From one UTF-16 unit of a text up to, not including, another. */
+export type Mark = readonly [start: number, end: number];

@@ -8,7 +8,6 @@ export type NameBonus = ReadonlyMap<string, number>;
 /** All names of chapters, commands and options, to find what was typed as a name. */
 export interface NameBook {
   add(target: string, document: KeptDocument): void;
-  remove(target: string): void;
   bonuses(query: Interpretation): NameBonus;
 }
 
@@ -128,15 +127,6 @@ export function createNameBook(): NameBook {
           break;
         default:
           addTitled({ target, kind, title, names, weight });
-      }
-    },
-    remove(target) {
-      for (const [key, named] of titles) {
-        if (!named.some((each) => each.target === target)) continue;
-        titles.set(
-          key,
-          named.filter((each) => each.target !== target),
-        );
       }
     },
     bonuses(query) {

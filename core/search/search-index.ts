@@ -1,7 +1,9 @@
 import MiniSearch, { type AsPlainObject, type SearchResult as Match } from 'minisearch';
 import { otherWords } from '../strings/search.ts';
 import { fieldBoosts, indexOptions, type KeptDocument } from './fields.ts';
+import { highlighterOf } from './highlight.ts';
 import { type Interpretation, interpret } from './interpret.ts';
+import { createLiveIndex, type LiveIndex } from './live-index.ts';
 import type { LiveKind, SearchDocument, SearchResult } from './model.ts';
 import { createNameBook, type NameBonus, type NameBook } from './names.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
@@ -11,9 +13,13 @@ import { program } from './words.ts';
 export interface SearchIndex {
   /** Best first; empty for an empty query. */
   search(words: string, limit?: number): readonly SearchResult[];
+  /** What is known of a target; nothing when it is not there, or no more. */
+  get(target: string): Omit<SearchResult, 'score' | 'marks' | 'detailMarks'> | undefined;
+  /** Adds what only the running app knows and what stays: sheets of the user, actions. */
+  add(documents: readonly SearchDocument[]): void;
   /** Puts the objects of one kind as they are now in the place of those that were. */
   replace(kind: LiveKind, documents: readonly SearchDocument[]): void;
-  /** The index as text, for `loadSearchIndex`. */
+  /** The index as text, for `loadSearchIndex`; without what changes while the app runs. */
   save(): string;
 }
 
@@ -21,69 +27,145 @@ export interface SearchIndex {
 export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const mini = new MiniSearch<SearchDocument>(indexOptions);
   mini.addAll([...new Map([...documents].reverse().map((each) => [each.target, each])).values()]);
-  return searchIndexOf(mini, mini.toJSON());
+  const plain = mini.toJSON();
+  const parts = partsOf(mini, plain);
+  for (const document of keptDocuments(plain)) keep(parts, ...document);
+  return searchIndexOf(parts);
 }
 
 /** Reads what `save` wrote, with the same version of the app; throws for anything else. */
 export function loadSearchIndex(saved: string): SearchIndex {
   const plain: AsPlainObject = JSON.parse(saved);
-  return searchIndexOf(MiniSearch.loadJS<SearchDocument>(plain, indexOptions), plain);
+  const parts = partsOf(MiniSearch.loadJS<SearchDocument>(plain, indexOptions), plain);
+  for (const document of keptDocuments(plain)) keep(parts, ...document);
+  return searchIndexOf(parts);
 }
 
-function searchIndexOf(mini: MiniSearch<SearchDocument>, plain: AsPlainObject): SearchIndex {
-  const names = createNameBook();
-  const spelling = createSpelling(plain.index.map(([term]) => term));
-  const kept = new Map<string, KeptDocument>();
-  for (const word of Object.keys(otherWords)) spelling.learn(word);
-  spelling.learn(program);
-  const keep = (target: string, document: KeptDocument): void => {
-    kept.set(target, document);
-    names.add(target, document);
-    spelling.learn([document.title, ...(document.names ?? [])].join(' '));
-  };
-  for (const [id, target] of Object.entries(plain.documentIds)) {
-    keep(String(target), plain.storedFields[Number(id)] as unknown as KeptDocument);
+/** So many documents are read in about 5 ms. */
+const atOnce = 400;
+
+/**
+ * The same in short steps, with a pause after each, so that a window that loads it stays at hand.
+ *
+ * @param pause resolves when the next step may go on.
+ */
+export async function loadSearchIndexCalmly(
+  saved: string,
+  pause: () => Promise<void>,
+): Promise<SearchIndex> {
+  const plain: AsPlainObject = JSON.parse(saved);
+  await pause();
+  const mini = await MiniSearch.loadJSAsync<SearchDocument>(plain, indexOptions);
+  await pause();
+  const parts = partsOf(mini, plain);
+  for (const [at, document] of keptDocuments(plain).entries()) {
+    if (at > 0 && at % atOnce === 0) await pause();
+    keep(parts, ...document);
   }
-  return {
-    search: (words, limit = 20) => search({ mini, names, spelling, kept }, words, limit),
-    replace(kind, documents) {
-      for (const [target, document] of kept) {
-        if (document.kind !== kind) continue;
-        kept.delete(target);
-        names.remove(target);
-        mini.discard(target);
-      }
-      for (const document of documents) {
-        if (document.kind !== kind || kept.has(document.target)) continue;
-        mini.add(document);
-        keep(document.target, document);
-      }
-    },
-    save: () => JSON.stringify(mini),
-  };
+  return searchIndexOf(parts);
 }
 
 interface Parts {
   readonly mini: MiniSearch<SearchDocument>;
   readonly names: NameBook;
   readonly spelling: Spelling;
-  readonly kept: ReadonlyMap<string, KeptDocument>;
+  readonly kept: Map<string, KeptDocument>;
+  readonly live: LiveIndex;
+}
+
+function partsOf(mini: MiniSearch<SearchDocument>, plain: AsPlainObject): Parts {
+  const spelling = createSpelling(plain.index.map(([term]) => term));
+  for (const word of Object.keys(otherWords)) spelling.learn(word);
+  spelling.learn(program);
+  return { mini, names: createNameBook(), spelling, kept: new Map(), live: createLiveIndex() };
+}
+
+function keptDocuments(plain: AsPlainObject): readonly (readonly [string, KeptDocument])[] {
+  return Object.entries(plain.documentIds).map(([id, target]) => [
+    String(target),
+    plain.storedFields[Number(id)] as unknown as KeptDocument,
+  ]);
+}
+
+function keep({ names, spelling, kept }: Parts, target: string, document: KeptDocument): void {
+  kept.set(target, document);
+  names.add(target, document);
+  spelling.learn([document.title, ...(document.names ?? [])].join(' '));
+}
+
+function searchIndexOf(parts: Parts): SearchIndex {
+  const { mini, kept, live } = parts;
+  return {
+    search: (words, limit = 20) => search(parts, words, limit),
+    get(target) {
+      const document = kept.get(target) ?? live.get(target);
+      return document && shown(target, document);
+    },
+    add(documents) {
+      for (const document of documents) {
+        if (kept.has(document.target)) continue;
+        mini.add(document);
+        keep(parts, document.target, document);
+      }
+    },
+    replace: (kind, documents) => live.replace(kind, documents),
+    save: () => JSON.stringify(mini),
+  };
+}
+
+function shown(
+  target: string,
+  { title, kind, detail, place }: KeptDocument,
+): Omit<SearchResult, 'score' | 'marks' | 'detailMarks'> {
+  return {
+    target,
+    title,
+    kind,
+    ...(detail === undefined ? {} : { detail }),
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 function search(parts: Parts, words: string, limit: number): readonly SearchResult[] {
   const query = interpret(words, parts.spelling);
   const bonuses = parts.names.bonuses(query);
   const scores = scoresOf(matchesOf(parts.mini, query), query, bonuses);
-  return [...scores]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, limit)
-    .flatMap(([target, score]) => {
-      const document = parts.kept.get(target);
-      if (!document) return [];
-      const { title, kind, detail } = document;
-      const rounded = Math.round(score * 1_000) / 1_000;
-      return [{ target, title, kind, score: rounded, ...(detail === undefined ? {} : { detail }) }];
-    });
+  const all = [...scores, ...parts.live.scores(query)].sort(
+    ([a, x], [b, y]) => y - x || (a < b ? -1 : 1),
+  );
+  const highlight = highlighterOf(query);
+  return firstOf(all, parts, limit).map(([target, score, document]) => ({
+    ...shown(target, document),
+    score: Math.round(score * 1_000) / 1_000,
+    marks: highlight(document.title),
+    detailMarks: highlight(document.detail ?? ''),
+  }));
+}
+
+type Found = readonly [target: string, score: number, document: KeptDocument];
+
+/** Hundreds of containers that are called alike must not hide all else: so many come first. */
+const mostOfOneKind = 5;
+
+function firstOf(
+  all: readonly (readonly [string, number])[],
+  { kept, live }: Parts,
+  limit: number,
+): readonly Found[] {
+  const first: Found[] = [];
+  const later: Found[] = [];
+  const counts = new Map<string, number>();
+  for (const [target, score] of all) {
+    if (first.length === limit) return first;
+    const known = kept.get(target);
+    const document = known ?? live.get(target);
+    if (!document) continue;
+    const count = (counts.get(document.kind) ?? 0) + 1;
+    counts.set(document.kind, count);
+    if (known || count <= mostOfOneKind) first.push([target, score, document]);
+    else if (later.length < limit) later.push([target, score, document]);
+  }
+  return [...first, ...later].slice(0, limit);
 }
 
 /** People begin with what they want to do, and that word tells more than the things it is done to. */

@@ -63,7 +63,7 @@ function sectionDocuments(sheet: Sheet, section: Section): readonly SearchDocume
     target: `${sheet.id}#${section.slug}`,
     kind: isPlaybook ? 'playbook' : 'section',
     title: section.title,
-    detail: sheet.title,
+    ...beginningOf(proseOf(section.blocks)),
     place: sheet.title,
     text: `${proseOf(section.blocks)} ${isPlaybook ? steps.join('. ') : ''}`,
     weight: isPlaybook ? 1 : 0.95,
@@ -83,9 +83,9 @@ function cardDocument(
     target: `${sheet.id}/${command.id}`,
     kind: 'card',
     title: command.title,
-    detail: command.template.source,
+    detail: exampleLine(command),
     words: program,
-    place: `${section.title} ${sheet.title}`,
+    place: section.title === '' ? sheet.title : `${sheet.title} › ${section.title}`,
     line,
     text: `${proseOf(card.intro)} ${proseOf(card.notes)}`,
     ...(isRemoving(program) ? { removes: true } : {}),
@@ -110,6 +110,27 @@ function plainLine(command: SheetCommand): string {
     .map((segment) => (segment.type === 'text' ? segment.text : segment.label))
     .join('')
     .replace(/\\\n\s*/g, ' ');
+}
+
+/** The line as its card shows it at first: defaults, and what is still open by its label. */
+function exampleLine(command: SheetCommand): string {
+  return command.template.segments
+    .map((segment) => (segment.type === 'text' ? segment.text : exampleOf(command, segment.label)))
+    .join('')
+    .replace(/\\\n\s*/g, ' ');
+}
+
+function exampleOf({ template }: SheetCommand, label: string): string {
+  const blank = template.placeholders.find((placeholder) => placeholder.label === label);
+  return blank?.default || `‹${label}›`;
+}
+
+/** So much of a text fits on one row of the list. */
+const longestDetail = 140;
+
+function beginningOf(text: string): { readonly detail?: string } {
+  const short = text.slice(0, longestDetail).replace(/\s+/g, ' ').trim();
+  return short === '' ? {} : { detail: short };
 }
 
 /** `compose up` of `docker compose up -d`: what the card would be called on a command line. */

@@ -16,8 +16,9 @@ export function createSpelling(terms: Iterable<string>): Spelling {
   return {
     learn(text) {
       for (const word of splitWords(text)) {
-        known.add(stemTerm(word));
-        if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
+        const count = counts.get(word) ?? 0;
+        if (count === 0) known.add(stemTerm(word));
+        if (word.length > 2) counts.set(word, count + 1);
       }
     },
     isKnown(word, isLast) {

@@ -16,9 +16,16 @@ const stopWords = new Set(
 
 /** The words as they stand, in small letters; single-letter options keep their case. */
 export function splitWords(text: string): readonly string[] {
-  return Array.from(text.matchAll(wordPattern), ([word]) =>
-    /^-[^-]/.test(word) ? word : word.toLowerCase().replaceAll('’', "'"),
-  );
+  return Array.from(text.matchAll(wordPattern), ([word]) => asKept(word));
+}
+
+/** The same, each with the place where it begins. */
+export function wordsWithPlaces(text: string): readonly (readonly [word: string, at: number])[] {
+  return Array.from(text.matchAll(wordPattern), (match) => [asKept(match[0]), match.index ?? 0]);
+}
+
+function asKept(word: string): string {
+  return /^-[^-]/.test(word) ? word : word.toLowerCase().replaceAll('’', "'");
 }
 
 export function isOption(word: string): boolean {

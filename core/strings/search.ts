@@ -11,6 +11,7 @@ export const searchStrings = {
     option: 'Option',
     mistake: 'Mistake',
     error: 'Error message',
+    action: 'Action',
     history: 'Run before',
     container: 'Container',
     image: 'Image',

@@ -1,6 +1,7 @@
 import { handleApp } from './app.ts';
 import { handleCommands } from './commands.ts';
 import { handleEngine } from './engine.ts';
+import { handleSearch } from './search.ts';
 import type { Services } from './services.ts';
 import { handleTerminals } from './terminals.ts';
 
@@ -8,6 +9,7 @@ import { handleTerminals } from './terminals.ts';
 export function handleAll(services: Services): void {
   handleApp(services);
   handleCommands(services);
+  handleSearch(services);
   handleTerminals(services);
   handleEngine(services);
 }

@@ -14,6 +14,8 @@ export interface Services {
   readonly window: () => BrowserWindow | undefined;
   readonly settings: SettingsStore;
   readonly sheets: Sheets;
+  /** The text of the index of all that ships. */
+  readonly searchIndex: () => Promise<string>;
   readonly examples: Examples;
   readonly plans: Plans;
   readonly terminals: Terminals;

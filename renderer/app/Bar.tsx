@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { windowStrings } from '../../core/strings/window.ts';
 import { EngineChip } from '../engine/EngineChip.tsx';
+import { SearchField } from '../palette/SearchField.tsx';
 import styles from './Bar.module.css';
 import { Logo } from './Logo.tsx';
 
@@ -19,6 +20,7 @@ export function Bar(): ReactElement {
         <Logo />
         {windowStrings.app.name}
       </span>
+      <SearchField />
       <EngineChip />
     </header>
   );

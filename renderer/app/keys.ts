@@ -1,10 +1,12 @@
 import { flushSync } from 'react-dom';
 import { patchDock, wishFocus } from '../dock/dock-state.ts';
+import { isPaletteKey, openPalette } from '../palette/open-palette.ts';
 
 /**
- * Keys of the whole window: F6 goes into the terminal and back to where the keyboard was.
+ * Keys of the whole window: F6 goes into the terminal and back to where the keyboard was, Ctrl+K
+ * into the search field.
  *
- * It is taken before the terminal sees it, which would otherwise send it to the program.
+ * They are taken before the terminal sees them, which would otherwise send them to the program.
  */
 export function listenToKeys(): () => void {
   let outside: HTMLElement | undefined;
@@ -16,6 +18,12 @@ export function listenToKeys(): () => void {
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isPaletteKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      openPalette();
+      return;
+    }
     if (event.key !== 'F6' || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { EngineStatus } from '../../core/engine/model.ts';
 import { windowStrings } from '../../core/strings/window.ts';
 import { api, ask } from '../api.ts';
@@ -7,6 +7,10 @@ import { CodeText } from '../ui/CodeText.tsx';
 import styles from './EnginePanel.module.css';
 
 const strings = windowStrings.engine;
+
+const ObjectLists = lazy(async () => ({
+  default: (await import('./ObjectLists.tsx')).ObjectLists,
+}));
 
 /** What is known about the engine: what was tried, what it said, what to do. */
 export function EnginePanel({ engine }: { engine: EngineStatus }): ReactElement {
@@ -36,7 +40,13 @@ export function EnginePanel({ engine }: { engine: EngineStatus }): ReactElement 
           </pre>
         </>
       ) : null}
-      {engine.state === 'connected' ? null : <Retry engine={engine} />}
+      {engine.state === 'connected' ? (
+        <Suspense fallback={null}>
+          <ObjectLists />
+        </Suspense>
+      ) : (
+        <Retry engine={engine} />
+      )}
     </div>
   );
 }

@@ -10,3 +10,14 @@ export function openEnginePanel(): void {
 export function closeEnginePanel(): void {
   enginePanel.set(() => false);
 }
+
+/** The object that was asked for last, as `container:web`; counted, so that asking again is heard. */
+export const askedObject = createStore<{ readonly object?: string; readonly count: number }>({
+  count: 0,
+});
+
+/** Opens the panel with one object in sight and the keyboard on it. */
+export function showObject(object: string): void {
+  askedObject.set(({ count }) => ({ object, count: count + 1 }));
+  openEnginePanel();
+}

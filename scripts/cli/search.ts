@@ -25,7 +25,17 @@ export async function searchCommand(
   const { sheets, problems } = await loadSheets(folder);
   if (sheets.length === 0 && problems.length > 0) return refused(problems);
   const found = (await searchIndexOf(root, sheets)).search(words);
-  if (asJson) return result(json(found));
+  if (asJson) {
+    return result(
+      json(
+        found.map(({ target, title, kind, score, detail, place }) => ({
+          ...{ target, title, kind, score },
+          ...(detail === undefined ? {} : { detail }),
+          ...(place === undefined ? {} : { place }),
+        })),
+      ),
+    );
+  }
   if (found.length === 0) return result(searchStrings.nothing(words));
   const lines = found.map(
     ({ target, title, kind }) => `${title} (${searchStrings.kinds[kind]})\n    ${target}`,

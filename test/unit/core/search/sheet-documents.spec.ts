@@ -58,7 +58,7 @@ describe('the documents of a sheet', () => {
     const card = read().get('demo/ps');
     expect(card?.text).toContain('All that run.');
     expect(card?.words).toBe('ps');
-    expect(card?.place).toBe('Look around A demo');
+    expect(card?.place).toBe('A demo › Look around');
     expect(JSON.stringify(card)).not.toContain('PRINTED');
     expect(read().get('demo/make')?.line).toBe('docker volume create volume');
   });

@@ -1,0 +1,131 @@
+import type { EngineObjects } from '../../core/engine/model.ts';
+import { actionDocuments } from '../../core/search/action-documents.ts';
+import { explainOffer } from '../../core/search/explain-offer.ts';
+import { engineDocuments, historyDocuments } from '../../core/search/live-documents.ts';
+import type { LiveKind } from '../../core/search/model.ts';
+import { loadSearchIndexCalmly, type SearchIndex } from '../../core/search/search-index.ts';
+import { sheetDocuments } from '../../core/search/sheet-documents.ts';
+import { actionStrings, paletteStrings } from '../../core/strings/palette.ts';
+import { api, ask } from '../api.ts';
+import { pages } from '../app/pages.ts';
+import { appState } from '../app/state.ts';
+import { actionIds, isOffered } from './actions.ts';
+import type { Entry } from './entry.ts';
+import { pastLines } from './live-feed.ts';
+import { openEntry } from './open-entry.ts';
+import type { PaletteState } from './palette-reducer.ts';
+import { recentTargets, rememberTarget } from './recent.ts';
+
+/** The search of the window: everything that can be found, and the way to it. */
+export interface Finder {
+  /** What the list shows, best first. */
+  readonly entries: (state: PaletteState) => readonly Entry[];
+  readonly open: (entry: Entry) => void;
+  /** Takes the objects of the engine as they are now. */
+  readonly setObjects: (objects: EngineObjects) => void;
+}
+
+const mostShown = 20;
+const recentShown = 6;
+
+/**
+ * Loads the index and keeps it up to date.
+ *
+ * @param onChange is called when what can be found changed by itself.
+ */
+export async function openFinder(onChange: () => void): Promise<Finder> {
+  const saved = await ask(api().search.index({}));
+  if (!saved.ok) throw new Error(saved.error.message);
+  const index = await loadSearchIndexCalmly(saved.value, nextTask);
+  index.add(actionDocuments(actionStrings));
+  followSheets(index, onChange);
+  followHistory(index, onChange);
+  return {
+    entries: (state) => (state.text.trim() === '' ? startEntries(index) : found(index, state)),
+    open(entry) {
+      if (entry.kind !== 'explain') rememberTarget(entry.target);
+      openEntry(entry, index);
+    },
+    setObjects(objects) {
+      const documents = Object.entries(engineDocuments(objects));
+      for (const [kind, each] of documents) index.replace(kind as LiveKind, each);
+      onChange();
+    },
+  };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** The sheets of the user are not in the index that ships. */
+function followSheets(index: SearchIndex, onChange: () => void): void {
+  const add = (): void => {
+    const own = appState.get().sheets.filter(({ id }) => index.get(id) === undefined);
+    if (own.length === 0) return;
+    index.add(own.flatMap(sheetDocuments));
+    onChange();
+  };
+  add();
+  appState.subscribe(add);
+}
+
+function followHistory(index: SearchIndex, onChange: () => void): void {
+  const put = (): void => {
+    index.replace('history', historyDocuments(pastLines.get()));
+    onChange();
+  };
+  put();
+  pastLines.subscribe(put);
+}
+
+function found(index: SearchIndex, { text, pasted }: PaletteState): readonly Entry[] {
+  const results: Entry[] = index
+    .search(text, mostShown + actionIds.length)
+    .filter(({ target }) => isReachable(target))
+    .slice(0, mostShown);
+  const offer =
+    pages.explain === undefined ? undefined : explainOffer(pasted ?? text, pasted !== undefined);
+  if (offer === undefined) return results;
+  const lines = offer.about.split(/\r?\n/).length;
+  const entry: Entry = {
+    target: `explain:${offer.about}`,
+    kind: 'explain',
+    title: offer.kind === 'line' ? paletteStrings.explainLine : paletteStrings.explainText,
+    detail: offer.about.replace(/\s+/g, ' ').slice(0, 300),
+    ...(lines > 1 ? { place: paletteStrings.lines(lines) } : {}),
+    marks: [],
+    detailMarks: [],
+  };
+  const at = offer.sure ? 0 : 1;
+  return [...results.slice(0, at), entry, ...results.slice(at)];
+}
+
+/** Pages that are not there lead nowhere, and an action that has no use now is not offered. */
+function isReachable(target: string): boolean {
+  const at = target.indexOf(':');
+  switch (target.slice(0, Math.max(at, 0))) {
+    case 'action':
+      return isOffered(target.slice(at + 1));
+    case 'mistake':
+    case 'error':
+      return pages.help !== undefined;
+    case 'history':
+      return pages.history !== undefined;
+    default:
+      return true;
+  }
+}
+
+/** Before anything is typed: what was opened before, and what the app can do. */
+function startEntries(index: SearchIndex): readonly Entry[] {
+  const entriesOf = (targets: readonly string[], group: 'recent' | 'actions'): readonly Entry[] =>
+    targets.flatMap((target) => {
+      const known = isReachable(target) ? index.get(target) : undefined;
+      return known === undefined ? [] : [{ ...known, marks: [], detailMarks: [], group }];
+    });
+  const recent = entriesOf(recentTargets(), 'recent').slice(0, recentShown);
+  const shown = new Set(recent.map(({ target }) => target));
+  const actions = actionIds.map((id) => `action:${id}`).filter((target) => !shown.has(target));
+  return [...recent, ...entriesOf(actions, 'actions')];
+}
