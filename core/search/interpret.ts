@@ -26,6 +26,7 @@ const mostWords = 16;
 export function interpret(text: string, spelling: Spelling): Interpretation {
   const isOpen = !/\s$/.test(text);
   const raw = splitWords(text.slice(0, 500)).flatMap(divide).slice(0, mostWords);
+  if (raw[0] === 'sudo' && raw[1] === program) raw.shift();
   const words = raw.map((word, index) =>
     corrected(word, isOpen && index === raw.length - 1, spelling),
   );
@@ -65,6 +66,8 @@ function takePhrases(words: readonly string[]): { wishes: Wish[]; left: readonly
   const wishes: Wish[] = [];
   let left = words;
   for (const [phrase, meaning] of longestFirst) {
+    // A single word means something of its own only when nothing else was said.
+    if (phrase.length === 1 && words.length > 1) continue;
     const places = findInOrder(left, phrase);
     if (!places) continue;
     const wish = new Map<string, number>();
@@ -100,7 +103,7 @@ function findInOrder(
 function wishOf(word: string, compound: string | undefined): Wish {
   const wish = new Map<string, number>();
   addWord(wish, word, 1);
-  if (compound !== undefined) addWord(wish, compound, 1);
+  if (compound !== undefined) addWord(wish, compound, 0.7);
   for (const part of partsOf(word)) addWord(wish, part, 0.4);
   synonymsOf(word).forEach((other, index) => {
     addWord(wish, other, Math.max(0.6 - index * 0.1, 0.3));

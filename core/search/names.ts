@@ -23,6 +23,9 @@ type Titled = Required<Pick<KeptDocument, 'kind' | 'title' | 'names' | 'weight'>
 
 type Bonuses = Map<string, number>;
 
+/** So few letters tell nothing but how a name begins. */
+const fewLetters = 2;
+
 export function createNameBook(): NameBook {
   const commands = new Map<string, Named & { readonly own: string }>();
   const options = new Map<string, Named[]>();
@@ -74,10 +77,11 @@ export function createNameBook(): NameBook {
   /** `docker r`, `compose u`: what it may become; the bare `docker` may become any of them. */
   function ofBeginning(query: Interpretation, bonuses: Bonuses): void {
     const words = query.nameWords.join(' ');
-    const isProgram = words.length > 2 && program.startsWith(words);
+    const isProgram = words.length > 1 && program.startsWith(words);
     const typed = isProgram ? '' : words;
     if (typed === '' && !query.startsWithDocker && !isProgram) return;
-    const share = query.startsWithDocker ? 3 : query.nameWords.length > 1 ? 0.9 : 0.3;
+    const isShort = typed.length <= fewLetters;
+    const share = query.startsWithDocker ? 3 : isShort || query.nameWords.length > 1 ? 0.9 : 0.3;
     for (const [name, each] of commands) {
       if (name.startsWith(typed)) give(bonuses, each.target, share * each.weight);
     }

@@ -106,6 +106,7 @@ function searchIndexOf(parts: Parts): SearchIndex {
         if (kept.has(document.target)) continue;
         mini.add(document);
         keep(parts, document.target, document);
+        parts.spelling.learn(document.words ?? '');
       }
     },
     replace: (kind, documents) => live.replace(kind, documents),

@@ -27,26 +27,32 @@ export const paletteStrings = {
 export const actionStrings = {
   'explain-something': {
     title: 'Explain a command or an error',
+    names: ['explain'],
     words: 'paste what does this line mean understand message',
   },
   'show-history': {
     title: 'Open the history of runs',
+    names: ['history', 'runs'],
     words: 'past commands ran before log earlier again',
   },
   'show-reference': {
     title: 'Open the reference of all commands',
+    names: ['reference', 'manual'],
     words: 'every docker command options manual help',
   },
   'show-settings': {
     title: 'Open the settings',
+    names: ['settings', 'preferences', 'options'],
     words: 'preferences options configure font shell folder docker path',
   },
   'theme-light': {
     title: 'Switch to the light theme',
+    names: ['light theme', 'light mode'],
     words: 'bright day colours appearance mode',
   },
   'theme-dark': {
     title: 'Switch to the dark theme',
+    names: ['dark theme', 'dark mode'],
     words: 'night colours appearance mode black',
   },
   'theme-system': {
@@ -55,14 +61,17 @@ export const actionStrings = {
   },
   'show-engine': {
     title: 'Show the engine',
-    words: 'panel context socket version connection status containers images',
+    names: ['engine', 'engine panel'],
+    words: 'panel context socket version status connected',
   },
   'reconnect-engine': {
     title: 'Connect to the engine again',
-    words: 'reconnect retry refresh daemon try again',
+    names: ['reconnect', 'retry'],
+    words: 'reconnect retry refresh try again',
   },
   'go-to-terminal': {
     title: 'Go to the terminal',
+    names: ['terminal'],
     words: 'focus keyboard type output F6',
   },
   'open-terminal': { title: 'Open the terminal', words: 'show dock output panel expand' },
@@ -81,7 +90,7 @@ export const actionStrings = {
   'stop-run': { title: 'Stop the run that is shown', words: 'cancel interrupt end ctrl-c kill' },
   'close-ended-runs': {
     title: 'Close the runs that ended',
-    words: 'clear finished tabs tidy terminals done',
+    words: 'clear finished tabs tidy done',
   },
   'larger-terminal-text': {
     title: 'Make the text of terminals larger',

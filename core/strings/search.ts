@@ -197,5 +197,7 @@ export const phrases: readonly (readonly [string, string])[] = [
   ['by itself', 'restart itself again'],
   ['on boot', 'restart itself again'],
   ['port forwarding', 'publish port'],
+  ['ports', 'port binding publish'],
+  ['compose file', 'file compose yaml'],
   ['ip address', 'address network inspect'],
 ];
