@@ -38,12 +38,14 @@ function focusWhenThere(selector: string, until: number): void {
 
 /** A heading takes the focus when it is gone to, and only then. */
 function bringIntoSight(element: HTMLElement): void {
-  const whole = element.closest('article') ?? element;
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
   if (element.matches(pageTitle)) {
     element.focus();
-  } else {
-    whole.scrollIntoView({ block: 'start' });
-    element.focus({ preventScroll: true });
+    return;
   }
+  // A row among others is read with what is around it, a card or a section from its beginning.
+  const isRow = element.closest('tr') !== null;
+  const whole = element.closest('article') ?? element;
+  whole.scrollIntoView({ block: isRow ? 'center' : 'start' });
+  element.focus({ preventScroll: true });
 }

@@ -24,7 +24,7 @@ function open(to: Destination, index: SearchIndex): void {
       return;
     case 'reference':
       if (pages.reference === undefined) openBestCard(to.about, index);
-      else goTo({ page: 'reference', about: to.about });
+      else goTo({ page: 'reference', about: to.about }, optionRow(to.about));
       return;
     case 'help':
       goTo({ page: 'help', about: to.code });
@@ -53,6 +53,12 @@ function openCard(id: string, command: string): void {
   const slug = card?.type === 'card' ? { slug: card.slug } : {};
   const selector = `[data-command="${CSS.escape(`${id}/${command}`)}"] [data-card-item="line"]`;
   goTo({ sheet: id, ...slug }, selector);
+}
+
+/** The row of an option in the table of its command; nothing when a command itself is meant. */
+function optionRow(about: string): string | undefined {
+  const option = / (--?\S+)$/.exec(about)?.[1];
+  return option === undefined ? undefined : `[data-option="${CSS.escape(option)}"] th`;
 }
 
 /** Where there is no reference, the card that runs the command, or the nearest there is. */
