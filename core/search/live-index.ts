@@ -65,37 +65,48 @@ const shortestInside = 3;
 
 /** A name that was typed comes before words of texts; one with only a part of what was typed, after. */
 function objectScore({ name, text }: Entry, words: readonly string[]): number {
-  if (name === words.join(' ')) return 2;
   let sum = 0;
+  let missed = 0;
   let named = false;
   for (const word of words) {
-    const share = shareOf(name, word);
+    const at = text.indexOf(word);
+    if (at === -1) {
+      missed += 1;
+      continue;
+    }
+    const share = at < name.length ? shareOf(name, word, at) : 0;
     if (share > 0) {
       named ||= word.length >= shortestInside;
       sum += share;
-    } else if (word.length >= shortestInside && text.includes(word)) sum += 0.5;
+    } else if (word.length >= shortestInside) sum += 0.5;
   }
-  const score = sum / words.length;
+  if (sum === 0) return 0;
+  if (missed === 0) return name === words.join(' ') ? 2 : sum / words.length;
   // A sentence about something else may well hold a word that is in some name.
-  const isWhole = words.every((word) => text.includes(word));
-  return isWhole ? score : named && score >= 0.4 ? score * 0.5 : 0;
+  const score = sum / words.length;
+  return named && score >= 0.4 ? score * 0.5 : 0;
 }
 
 /** A line was run as a whole, so all of what was typed has to be in it. */
 function lineScore({ name, text }: Entry, words: readonly string[]): number {
-  if (!words.every((word) => text.includes(word))) return 0;
+  for (const word of words) if (!text.includes(word)) return 0;
   const begins = name.replace(/^docker /, '').startsWith(words.join(' '));
-  return begins ? 1.6 : words.every((word) => shareOf(text, word) >= 1) ? 1.1 : 0.7;
+  return begins ? 1.6 : words.every((word) => shareOf(text, word, 0) >= 1.1) ? 1.1 : 0.7;
 }
 
 /** How much a word tells about a name: where it begins, where a word in it begins, inside. */
-function shareOf(name: string, word: string): number {
-  let at = name.indexOf(word);
+function shareOf(name: string, word: string, from: number): number {
+  let at = name.indexOf(word, from);
   if (at === 0) return 1.3;
   if (at === -1) return 0;
   while (at !== -1) {
-    if (!/[a-z0-9]/.test(name[at - 1] ?? '')) return 1.1;
+    if (!isInWord(name.charCodeAt(at - 1))) return 1.1;
     at = name.indexOf(word, at + 1);
   }
   return word.length >= shortestInside ? 0.7 : 0;
+}
+
+/** A small letter or a digit. */
+function isInWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }

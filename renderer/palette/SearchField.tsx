@@ -17,10 +17,10 @@ import { isMac } from '../terminal/keys.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Entry } from './entry.ts';
 import { fieldKey } from './field-keys.ts';
-import { measureKeystroke } from './keystroke-times.ts';
 import { activeOf } from './palette-reducer.ts';
 import { palette, sendPalette } from './palette-state.ts';
 import styles from './SearchField.module.css';
+import { measureKeystroke } from './search-times.ts';
 import { useEntries } from './use-entries.ts';
 
 const Results = lazy(async () => ({ default: (await import('./Results.tsx')).Results }));

@@ -15,6 +15,7 @@ import { pastLines } from './live-feed.ts';
 import { openEntry } from './open-entry.ts';
 import type { PaletteState } from './palette-reducer.ts';
 import { recentTargets, rememberTarget } from './recent.ts';
+import { measure } from './search-times.ts';
 
 /** The search of the window: everything that can be found, and the way to it. */
 export interface Finder {
@@ -80,10 +81,10 @@ function followHistory(index: SearchIndex, onChange: () => void): void {
 }
 
 function found(index: SearchIndex, { text, pasted }: PaletteState): readonly Entry[] {
-  const results: Entry[] = index
-    .search(text, mostShown + actionIds.length)
-    .filter(({ target }) => isReachable(target))
-    .slice(0, mostShown);
+  const started = performance.now();
+  const all = index.search(text, mostShown + actionIds.length);
+  measure('search', started);
+  const results: Entry[] = all.filter(({ target }) => isReachable(target)).slice(0, mostShown);
   const offer =
     pages.explain === undefined ? undefined : explainOffer(pasted ?? text, pasted !== undefined);
   if (offer === undefined) return results;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSearchIndex, type SearchIndex } from '../../../../core/search/search-index.ts';
 import { allQueries, type Query } from './queries.ts';
-import { beginningsOf, wholeIndex } from './whole-index.ts';
+import { wholeIndex } from './whole-index.ts';
 
 const timeLimit = 30_000;
 let index: SearchIndex;
@@ -69,21 +69,6 @@ describe('the index', () => {
 
   it('adds less than 1.5 MB to the app', () => {
     expect(Buffer.byteLength(saved)).toBeLessThan(1_500_000);
-  });
-
-  it('answers nearly every keystroke within 5 ms', { timeout: timeLimit }, () => {
-    const keystrokes = [...new Set(allQueries.flatMap(({ words }) => beginningsOf(words)))];
-    // The best of five runs: what other programs take from this machine is not the search's.
-    const best = new Map(keystrokes.map((typed) => [typed, Number.POSITIVE_INFINITY]));
-    for (let round = 0; round < 5; round += 1) {
-      for (const typed of keystrokes) {
-        const started = performance.now();
-        index.search(typed);
-        best.set(typed, Math.min(best.get(typed) ?? 0, performance.now() - started));
-      }
-    }
-    const times = [...best.values()].sort((a, b) => a - b);
-    expect(times[Math.floor(times.length * 0.99)]).toBeLessThanOrEqual(5);
   });
 
   it('finds every command first by its name', () => {

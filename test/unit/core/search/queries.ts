@@ -1,5 +1,8 @@
-/** What a query tries: a task in people's words, a command, an option, an idea, or a slip. */
-export type QuerySort = 'task' | 'command' | 'option' | 'idea' | 'slip';
+/**
+ * What a query tries: a task in people's words, a command, an option, an idea, a slip, or something
+ * that the app itself can do.
+ */
+export type QuerySort = 'task' | 'command' | 'option' | 'idea' | 'slip' | 'action';
 
 /** Words as people type them, and what they hope to see first: any one of `right`. */
 export interface Query {
@@ -174,3 +177,32 @@ const slips = queries('slip', [
 
 /** Written before the search was tuned; none is ever taken out because it fails. */
 export const allQueries: readonly Query[] = [...tasks, ...commands, ...options, ...ideas, ...slips];
+
+/** What only the running app can be asked for. */
+export const actionQueries: readonly Query[] = queries('action', [
+  ['dark mode', 'action:theme-dark'],
+  ['dark theme', 'action:theme-dark'],
+  ['night', 'action:theme-dark'],
+  ['switch to light', 'action:theme-light'],
+  ['theme', 'action:theme-dark', 'action:theme-light', 'action:theme-system'],
+  ['settings', 'action:show-settings'],
+  ['preferences', 'action:show-settings'],
+  ['history of runs', 'action:show-history'],
+  ['past commands', 'action:show-history'],
+  ['explain', 'action:explain-something'],
+  ['explain a command', 'action:explain-something'],
+  ['reconnect', 'action:reconnect-engine'],
+  ['connect to the engine', 'action:reconnect-engine'],
+  ['show engine', 'action:show-engine'],
+  ['hide terminal', 'action:collapse-terminal'],
+  ['collapse terminal', 'action:collapse-terminal'],
+  ['maximise terminal', 'action:maximise-terminal'],
+  ['full screen terminal', 'action:maximise-terminal'],
+  ['go to terminal', 'action:go-to-terminal'],
+  ['close ended runs', 'action:close-ended-runs'],
+  ['clear finished tabs', 'action:close-ended-runs'],
+  ['larger font', 'action:larger-terminal-text'],
+  ['smaller text', 'action:smaller-terminal-text'],
+  ['reference of commands', 'action:show-reference'],
+  ['list of chapters', 'action:go-to-chapters'],
+]);

@@ -8,8 +8,3 @@ export async function wholeIndex(): Promise<SearchIndex> {
   const { sheets } = await loadSheets(bundledSheets);
   return searchIndexOf(root, sheets);
 }
-
-/** What a user sees while typing: every beginning of the words. */
-export function beginningsOf(words: string): readonly string[] {
-  return Array.from(words, (_, index) => words.slice(0, index + 1));
-}
