@@ -1,16 +1,16 @@
 import type { EngineObjects } from '../../core/engine/model.ts';
 import { actionDocuments } from '../../core/search/action-documents.ts';
-import { explainOffer } from '../../core/search/explain-offer.ts';
 import { engineDocuments, historyDocuments } from '../../core/search/live-documents.ts';
 import type { LiveKind } from '../../core/search/model.ts';
 import { loadSearchIndexCalmly, type SearchIndex } from '../../core/search/search-index.ts';
 import { sheetDocuments } from '../../core/search/sheet-documents.ts';
-import { actionStrings, paletteStrings } from '../../core/strings/palette.ts';
+import { actionStrings } from '../../core/strings/palette.ts';
 import { api, ask } from '../api.ts';
 import { pages } from '../app/pages.ts';
 import { appState } from '../app/state.ts';
 import { actionIds, isOffered } from './actions.ts';
 import type { Entry } from './entry.ts';
+import { withExplanation } from './explain-entry.ts';
 import { pastLines } from './live-feed.ts';
 import { openEntry } from './open-entry.ts';
 import type { PaletteState } from './palette-reducer.ts';
@@ -84,22 +84,8 @@ function found(index: SearchIndex, { text, pasted }: PaletteState): readonly Ent
   const started = performance.now();
   const all = index.search(text, mostShown + actionIds.length);
   measure('search', started);
-  const results: Entry[] = all.filter(({ target }) => isReachable(target)).slice(0, mostShown);
-  const offer =
-    pages.explain === undefined ? undefined : explainOffer(pasted ?? text, pasted !== undefined);
-  if (offer === undefined) return results;
-  const lines = offer.about.split(/\r?\n/).length;
-  const entry: Entry = {
-    target: `explain:${offer.about}`,
-    kind: 'explain',
-    title: offer.kind === 'line' ? paletteStrings.explainLine : paletteStrings.explainText,
-    detail: offer.about.replace(/\s+/g, ' ').slice(0, 300),
-    ...(lines > 1 ? { place: paletteStrings.lines(lines) } : {}),
-    marks: [],
-    detailMarks: [],
-  };
-  const at = offer.sure ? 0 : 1;
-  return [...results.slice(0, at), entry, ...results.slice(at)];
+  const results = all.filter(({ target }) => isReachable(target)).slice(0, mostShown);
+  return pages.explain === undefined ? results : withExplanation(results, text, pasted);
 }
 
 /** Pages that are not there lead nowhere, and an action that has no use now is not offered. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const start = fileURLToPath(new URL('../../../renderer/main.tsx', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const start = join(root, 'renderer/main.tsx');
 
 /** What a module imports at once: neither types nor what it asks for later with `import()`. */
 function importsOf(file: string): readonly string[] {
@@ -13,7 +14,10 @@ function importsOf(file: string): readonly string[] {
 }
 
 /** All packages that are needed before anything can be seen, and how many of our own modules. */
-function reached(): { readonly packages: ReadonlySet<string>; readonly modules: number } {
+function reached(): {
+  readonly packages: ReadonlySet<string>;
+  readonly modules: ReadonlySet<string>;
+} {
   const packages = new Set<string>();
   const seen = new Set<string>();
   const visit = (file: string): void => {
@@ -30,13 +34,23 @@ function reached(): { readonly packages: ReadonlySet<string>; readonly modules: 
     }
   };
   visit(start);
-  return { packages, modules: seen.size };
+  return { packages, modules: new Set([...seen].map((file) => relative(root, file))) };
 }
 
 describe('the first paint', () => {
   it('needs React and nothing else: no schemas, no terminal, no reader of Markdown', () => {
     const { packages, modules } = reached();
-    expect(modules).toBeGreaterThan(40);
+    expect(modules.size).toBeGreaterThan(40);
     expect([...packages].sort()).toEqual(['react', 'react-dom', 'react-dom/client']);
+  });
+
+  it('has the search field and neither the search, its index nor its list', () => {
+    const { modules } = reached();
+    expect(modules).toContain('renderer/palette/SearchField.tsx');
+    const later = [...modules].filter(
+      (file) =>
+        file.startsWith('core/search/') || /palette\/(?:finder|Results|actions)\./.test(file),
+    );
+    expect(later).toEqual([]);
   });
 });
