@@ -5,22 +5,38 @@ import { isStopWord, stemTerm, wordsWithPlaces } from './words.ts';
 /** Finds in a text what a query asked for. */
 export type Highlight = (text: string) => readonly Mark[];
 
+/** Less than this in the middle of a word is in too many. */
+const shortestInside = 3;
+
 /**
  * Makes the marks for the results of one query.
  *
- * A word that begins with what was typed is marked as far as it was typed; another form of it or
- * another word for the same is marked whole, so that one sees why a result is there.
+ * What was typed is marked where a word, or a part of a name like `my-redis`, begins with it;
+ * another form of it or another word for the same is marked whole, so that one sees why a result is
+ * there.
+ *
+ * @param inside names that are found by their middle are marked there, too.
  */
-export function highlighterOf({ typed, words, wishes }: Interpretation): Highlight {
+export function highlighterOf(query: Interpretation, inside: boolean): Highlight {
+  const { typed, words, wishes } = query;
   const terms = new Set(wishes.flatMap((wish) => [...wish.keys()]));
   const beginnings = [...new Set([...typed, ...words])]
     .filter((word) => !isStopWord(word))
     .sort((a, b) => b.length - a.length);
   return (text) =>
     wordsWithPlaces(text).flatMap(([word, start]): readonly Mark[] => {
-      const begun = beginnings.find((beginning) => word.startsWith(beginning));
-      if (begun !== undefined) return [[start, start + begun.length]];
+      for (const beginning of beginnings) {
+        const at = placeIn(word, beginning, inside);
+        if (at !== -1) return [[start + at, start + at + beginning.length]];
+      }
       const isMeant = !isStopWord(word) && (terms.has(word) || terms.has(stemTerm(word)));
       return isMeant ? [[start, start + word.length]] : [];
     });
+}
+
+function placeIn(word: string, part: string, inside: boolean): number {
+  let at = word.indexOf(part);
+  if (inside && part.length >= shortestInside) return at;
+  while (at > 0 && /[\p{L}\p{N}]/u.test(word[at - 1] ?? '')) at = word.indexOf(part, at + 1);
+  return at;
 }

@@ -1,4 +1,5 @@
 import type { EngineObjects } from '../engine/model.ts';
+import { sizeInWords } from '../strings/window.ts';
 import type { LiveKind, SearchDocument } from './model.ts';
 
 /** A line that was run before, as the history keeps it. */
@@ -28,7 +29,9 @@ export function engineDocuments(
     container: containers.map(({ name, image, status }) =>
       live('container', name, `${image} · ${status}`, image),
     ),
-    image: images.flatMap(({ tags }) => tags.map((tag) => live('image', tag))),
+    image: images.flatMap(({ tags, size }) =>
+      tags.map((tag) => live('image', tag, sizeInWords(size))),
+    ),
     network: networks.map(({ name, driver }) => live('network', name, driver)),
     // An anonymous volume's name is 64 random characters: nobody looks for it by that.
     volume: volumes

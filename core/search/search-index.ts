@@ -134,12 +134,13 @@ function search(parts: Parts, words: string, limit: number): readonly SearchResu
   const all = [...scores, ...parts.live.scores(query)].sort(
     ([a, x], [b, y]) => y - x || (a < b ? -1 : 1),
   );
-  const highlight = highlighterOf(query);
+  const inTexts = highlighterOf(query, false);
+  const inNames = highlighterOf(query, true);
   return firstOf(all, parts, limit).map(([target, score, document]) => ({
     ...shown(target, document),
     score: Math.round(score * 1_000) / 1_000,
-    marks: highlight(document.title),
-    detailMarks: highlight(document.detail ?? ''),
+    marks: (parts.kept.has(target) ? inTexts : inNames)(document.title),
+    detailMarks: inTexts(document.detail ?? ''),
   }));
 }
 

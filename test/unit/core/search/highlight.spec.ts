@@ -40,6 +40,22 @@ describe('what is marked in a result', () => {
     ]);
   });
 
+  it('is a part of a name that has several, and of a name of the user’s any part', () => {
+    expect(marked('publish', 'docker run --publish')).toEqual(['docker run --[publish]', '']);
+    expect(marked('port', 'Import a support port')).toEqual(['Import a support [port]', '']);
+    const index = createSearchIndex([]);
+    const container = {
+      target: 'container:my-redis',
+      kind: 'container',
+      title: 'my-redis',
+    } as const;
+    index.replace('container', [{ ...container, weight: 1 }]);
+    const [byPart] = index.search('redis');
+    const [byMiddle] = index.search('edis');
+    expect(inBrackets('my-redis', byPart?.marks ?? [])).toBe('my-[redis]');
+    expect(inBrackets('my-redis', byMiddle?.marks ?? [])).toBe('my-r[edis]');
+  });
+
   it('is an option as far as it was typed', () => {
     expect(marked('--pub', 'docker run --publish')).toEqual(['docker run [--pub]lish', '']);
   });
