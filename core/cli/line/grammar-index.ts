@@ -28,29 +28,44 @@ export function indexOf(grammar: Grammar): GrammarIndex {
 function build(grammar: Grammar): GrammarIndex {
   const commands = new Map<string, CliCommand>();
   const children = new Map<string, Set<string>>();
-  const longs = new Set<string>();
-  const options = new Map<CliCommand, Map<string, CliOption>>();
   for (const command of grammar.commands) {
     for (const alias of command.aliases) if (!commands.has(alias)) commands.set(alias, command);
   }
   for (const command of grammar.commands) {
     commands.set(command.name, command);
     for (const name of [command.name, ...command.aliases]) addChild(children, name);
-    const table = new Map<string, CliOption>();
-    for (const option of command.options) {
-      table.set(option.name, option);
-      longs.add(option.name);
-      if (option.short !== undefined) table.set(option.short, option);
-    }
-    options.set(command, table);
   }
+  const options = new WeakMap<CliCommand, ReadonlyMap<string, CliOption>>();
+  const optionsOf = (command: CliCommand): ReadonlyMap<string, CliOption> => {
+    const known = options.get(command) ?? bySpelling(command);
+    options.set(command, known);
+    return known;
+  };
+  let longs: ReadonlySet<string> | undefined;
   return {
     command: (name) => commands.get(name),
     hasChildren: (name) => children.has(name),
     children: (name) => [...(children.get(name) ?? [])],
-    option: (command, written) => options.get(command)?.get(written),
-    knowsLong: (name) => longs.has(name),
+    option: (command, written) => optionsOf(command).get(written),
+    knowsLong: (name) => {
+      longs ??= allLongs(grammar);
+      return longs.has(name);
+    },
   };
+}
+
+/** Made when a line has that command: a line has one, and there are hundreds. */
+function bySpelling({ options }: CliCommand): ReadonlyMap<string, CliOption> {
+  const table = new Map<string, CliOption>();
+  for (const option of options) {
+    table.set(option.name, option);
+    if (option.short !== undefined) table.set(option.short, option);
+  }
+  return table;
+}
+
+function allLongs({ commands }: Grammar): ReadonlySet<string> {
+  return new Set(commands.flatMap(({ options }) => options.map(({ name }) => name)));
 }
 
 function addChild(children: Map<string, Set<string>>, name: string): void {
