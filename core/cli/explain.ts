@@ -1,8 +1,8 @@
+import { assessLine } from '../command/effect.ts';
 import type { Shell } from '../command/model.ts';
 import type { Problem } from '../result.ts';
 import { lineStrings as strings } from '../strings/cli.ts';
 import type { Grammar } from './grammar.ts';
-import { type Acting, effectOf } from './line/effect-of.ts';
 import { faultProblems } from './line/fault-problems.ts';
 import { type GrammarIndex, indexOf } from './line/grammar-index.ts';
 import { lexPasted } from './line/lex-line.ts';
@@ -47,6 +47,7 @@ export function explainLine(
   const inner = insideCommands(line, lexed.items, lexed.shell, index, 0);
   const [first = inner[0]] = dockers;
   const run = first && runFacts(first);
+  const { effect, danger } = assessLine(line, lexed.shell);
   const problems = [
     ...lexed.problems,
     ...(first ? [] : [noDocker(line)]),
@@ -61,7 +62,8 @@ export function explainLine(
     argv: first?.argv ?? [],
     tokens: tokensOf(line, lexed.items, commands),
     ...(run && { run }),
-    ...effectOf([...inner.map((docker) => ({ docker })), ...acting(line, commands)]),
+    effect,
+    danger,
     problems: problems.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)),
   };
 }
@@ -138,17 +140,6 @@ function pipedIntoRemoval(line: string, commands: readonly ReadCommand[]): reado
     if (!listsAll(before)) return [];
     const end = simple.words.at(-1)?.end ?? line.length;
     return [reachesAll(true, { start: before.program.start, end })];
-  });
-}
-
-/** What a pipe adds to a command that xargs starts: what the program before it prints. */
-function acting(line: string, commands: readonly ReadCommand[]): readonly Acting[] {
-  return commands.flatMap(({ simple, docker }, index) => {
-    if (!docker) return [];
-    const before = commands[index - 1]?.simple.words;
-    if (!simple.piped || !before || !startsByXargs(simple)) return [{ docker }];
-    const text = line.slice(before[0]?.start, before.at(-1)?.end);
-    return [{ docker, piped: `$(${text})` }];
   });
 }
 

@@ -93,7 +93,6 @@ export const lineStrings = {
         return operandsByPlace[place] ?? 'An argument of the command.';
     }
   },
-  nothing: 'Nothing to run.',
 } as const;
 
 const operandsByPlace: Readonly<Record<string, string>> = {

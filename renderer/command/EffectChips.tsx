@@ -1,32 +1,42 @@
 import type { ReactElement } from 'react';
 import type { Assessment } from '../../core/command/effect.ts';
-import type { DangerLevel } from '../../core/command/model.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import styles from './EffectChips.module.css';
 
-const icons: Partial<Record<DangerLevel, IconName>> = { exposes: 'globe', removes: 'trash' };
+type Alarm = 'opens' | 'surrenders' | 'removes';
+
+const icons: Readonly<Record<Alarm, IconName>> = {
+  opens: 'globe',
+  surrenders: 'warning',
+  removes: 'trash',
+};
 
 /**
  * What the line will do, above it.
  *
- * The chips that make it dangerous carry a sign and the colour of their level; the whole sentence
- * is in `data-effect`.
+ * The chips of what opens, hands over or removes something carry a sign and a colour of their own;
+ * the whole sentence is in `data-effect`.
  */
 export function EffectChips({ assessment }: { assessment: Assessment }): ReactElement {
-  const { effect, danger } = assessment;
-  const icon = icons[danger.level];
+  const { effect, danger, parts } = assessment;
   return (
     <p className={styles['effect']} data-effect={effect.sentence} data-danger={danger.level}>
-      {effect.phrases.map((phrase, at) => {
-        const alarming = icon !== undefined && danger.reasons.includes(phrase);
+      {parts.map((part, at) => {
+        const alarm = alarmOf(part);
         return (
-          <span key={phrase} className={styles['chip']} data-alarming={alarming || undefined}>
-            {alarming ? <Icon name={icon} size={13} /> : null}
-            {phrase}
-            <span className="unseen">{at < effect.phrases.length - 1 ? ', ' : '.'}</span>
+          <span key={part.phrase} className={styles['chip']} data-alarm={alarm}>
+            {alarm ? <Icon name={icons[alarm]} size={13} /> : null}
+            {part.phrase}
+            <span className="unseen">{at < parts.length - 1 ? ', ' : '.'}</span>
           </span>
         );
       })}
     </p>
   );
+}
+
+function alarmOf(part: Assessment['parts'][number]): Alarm | undefined {
+  if (part.level === 'removes') return 'removes';
+  if (part.level !== 'exposes') return undefined;
+  return part.grave ? 'surrenders' : 'opens';
 }

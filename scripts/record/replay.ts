@@ -59,8 +59,8 @@ function prepare(sheet: string, command: SheetCommand): Prepared {
   if (!filled.ok) return { ok: false, reason: filled.error[0]?.message ?? 'it cannot be filled' };
   const { argv, env } = filled.value;
   const { interactive, longRunning, danger } = assess(argv);
-  if (interactive) return { ok: false, reason: 'it needs a terminal' };
   const asks = / prune$/.test(argv.slice(1, 3).join(' ')) && !argv.includes('--force');
+  if (interactive && !asks) return { ok: false, reason: 'it needs a terminal' };
   return {
     ok: true,
     repeatable: danger.level === 'safe' && !longRunning,

@@ -125,7 +125,7 @@ export interface Explanation {
   readonly argv: readonly string[];
   readonly tokens: readonly LineToken[];
   readonly run?: RunFacts;
-  /** Of all docker commands of the line together. */
+  /** Of all commands of the line together. */
   readonly effect: Effect;
   readonly danger: Danger;
   readonly problems: readonly Problem[];

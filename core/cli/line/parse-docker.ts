@@ -29,7 +29,8 @@ export function parseDocker(words: readonly ShellWord[], index: GrammarIndex): D
     const next = `${name} ${word.value}`;
     const found = index.command(next);
     if (!found && !index.hasChildren(next)) {
-      lost = !builtIn.test(word.value);
+      // A command that has commands below it, and works alone, takes the word as its own.
+      lost = command.isGroup && !builtIn.test(word.value);
       if (lost) reportUnknown(scan, name, word);
       break;
     }
@@ -45,7 +46,7 @@ export function parseDocker(words: readonly ShellWord[], index: GrammarIndex): D
     program,
     verbs,
     ...(command && { command }),
-    complete: command !== undefined && !lost && !index.hasChildren(name),
+    complete: command !== undefined && !lost && !command.isGroup,
     lost,
     options: scan.options,
     ...rest,

@@ -61,8 +61,18 @@ export function simpleCommands(items: readonly ShellItem[]): readonly SimpleComm
 
 /** `docker` for `/usr/bin/docker` and `docker.exe`: how a program is known. */
 export function programName(word: ShellWord | undefined): string {
-  const last = (word?.value ?? '').split(/[\\/]/).at(-1) ?? '';
-  return last.replace(/\.exe$/i, '').toLowerCase();
+  return programOf(word?.value ?? '');
+}
+
+/** The same of a text. */
+export function programOf(text: string): string {
+  return bareName(text).toLowerCase();
+}
+
+/** A program without its folder, in its own case. */
+export function bareName(text: string): string {
+  const last = text.split(/[\\/]/).at(-1) ?? '';
+  return last.replace(/\.exe$/i, '');
 }
 
 export function isDocker(word: ShellWord | undefined): boolean {

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { of } from './assess-line.ts';
+
+describe('a command that reads what is typed', () => {
+  const yes = [
+    'docker run -it alpine',
+    'docker run -i alpine',
+    'docker run -a stdin alpine',
+    'docker exec -it web sh',
+    'docker exec -i web sh',
+    'docker start -ai web',
+    'docker attach web',
+    'docker compose attach web',
+    'docker compose exec web sh',
+    'docker compose run web sh',
+    'docker login',
+    'docker login -u me',
+    'docker login -p secret',
+    'docker volume prune',
+    'docker compose rm',
+    'docker plugin install x',
+    'docker swarm unlock',
+    'docker buildx rm --all-inactive',
+    'docker secret create name -',
+    'docker import -',
+    'docker load',
+    'docker build -',
+    'docker trust sign x',
+    'docker trust key load x',
+  ];
+  const no = [
+    'docker run alpine',
+    'docker run -t alpine',
+    'docker run -dit alpine',
+    'docker run --interactive=false alpine',
+    'docker run alpine sh -i',
+    'docker create -it alpine',
+    'docker exec web ls -i',
+    'docker exec -id web sh',
+    'docker start -a web',
+    'docker attach --no-stdin web',
+    'docker compose exec -T web ls',
+    'docker compose exec --no-TTY web ls',
+    'docker compose exec -d web ls',
+    'docker compose exec --interactive=false web ls',
+    'docker compose run -T web ls',
+    'docker compose run -d web',
+    'docker login --password-stdin -u me',
+    'docker login -u me -p secret',
+    'docker volume prune -f',
+    'docker compose rm -f',
+    'docker plugin install --grant-all-permissions x',
+    'docker secret create name file',
+    'docker load -i x.tar',
+    'docker build .',
+    'docker run -it --help',
+  ];
+
+  it.each(yes)('%s', (line) => expect(of(line).interactive).toBe(true));
+  it.each(no)('not %s', (line) => expect(of(line).interactive).toBe(false));
+});
+
+describe('a command that goes on', () => {
+  const yes = [
+    'docker logs -f web',
+    'docker logs --follow web',
+    'docker service logs -f web',
+    'docker compose logs -f',
+    'docker stats',
+    'docker compose stats',
+    'docker events',
+    'docker compose events',
+    'docker attach web',
+    'docker compose attach web',
+    'docker run nginx',
+    'docker run -it alpine',
+    'docker exec -it web sh',
+    'docker start -a web',
+    'docker wait web',
+    'docker compose wait web',
+    'docker compose up',
+    'docker compose up web',
+    'docker compose run web',
+    'docker compose watch',
+    'docker buildx dial-stdio',
+    'docker system dial-stdio',
+    'docker buildx history trace x',
+  ];
+  const no = [
+    'docker logs web',
+    'docker logs --follow=false web',
+    'docker service logs web',
+    'docker compose logs',
+    'docker stats --no-stream',
+    'docker compose stats --no-stream',
+    'docker events --until 0m',
+    'docker run -d nginx',
+    'docker run --detach=true nginx',
+    'docker create nginx',
+    'docker exec web ls',
+    'docker exec -itd web sh',
+    'docker start web',
+    'docker compose up -d',
+    'docker compose up --wait',
+    'docker compose up --no-start',
+    'docker compose up --dry-run',
+    'docker compose run -d web',
+    'docker pull redis',
+    'docker build .',
+    'docker ps',
+    'docker logs -f --help',
+  ];
+
+  it.each(yes)('%s', (line) => expect(of(line).longRunning).toBe(true));
+  it.each(no)('not %s', (line) => expect(of(line).longRunning).toBe(false));
+});
