@@ -16,6 +16,7 @@ import { onCardKey } from './card-keys.ts';
 import { dispatch } from './card-store.ts';
 import { EffectChips } from './EffectChips.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
+import { RunDialog } from './RunDialog.tsx';
 import { copyExample, pressCancel, pressStop, pressVerb } from './run-card.ts';
 import {
   type CommandCardView,
@@ -146,16 +147,18 @@ function Form({ view, command, focus }: FormProps): ReactElement {
   );
 }
 
-/** The dialog that names what goes, while the card waits for its answer. */
+/** The dialog that asks, while the card waits for its answer; of what removes it names what goes. */
 function Confirmation({ view }: { view: CommandCardView }): ReactElement | null {
   const { phase } = view.card;
-  return phase.type !== 'confirming' ? null : (
-    <RemoveDialog
-      key={phase.plan.id}
-      plan={phase.plan}
-      changed={phase.changed}
-      onCancel={() => pressCancel(view.runnable)}
-      onConfirm={() => void pressVerb(view.runnable, phase.plan)}
-    />
+  if (phase.type !== 'confirming') return null;
+  const { plan, changed } = phase;
+  const answers = {
+    onCancel: () => pressCancel(view.runnable),
+    onConfirm: () => void pressVerb(view.runnable, plan),
+  };
+  return plan.danger.level === 'removes' ? (
+    <RemoveDialog key={plan.id} plan={plan} changed={changed} {...answers} />
+  ) : (
+    <RunDialog key={plan.id} plan={plan} {...answers} />
   );
 }

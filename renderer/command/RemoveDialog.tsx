@@ -1,9 +1,11 @@
-import { type ReactElement, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactElement, useId } from 'react';
 import type { Plan, Removal } from '../../core/plan/model.ts';
 import { removalKind, windowStrings } from '../../core/strings/window.ts';
 import buttons from '../ui/button.module.css';
 import { CodeText } from '../ui/CodeText.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import { useModal } from '../ui/use-modal.ts';
+import { PlanReasons } from './PlanReasons.tsx';
 import styles from './RemoveDialog.module.css';
 
 interface RemoveDialogProps {
@@ -27,17 +29,9 @@ const icons: Record<Removal['kind'], IconName> = {
 /** Names what a command will remove, before it runs. Cancel has the focus first. */
 export function RemoveDialog(props: RemoveDialogProps): ReactElement {
   const { plan, changed } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const cancel = useRef<HTMLButtonElement>(null);
+  const { dialog, first: cancel } = useModal<HTMLButtonElement>();
   const title = useId();
   const text = useId();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    cancel.current?.focus();
-    // Closing it, and not only taking it away, gives the focus back to where it was.
-    return () => element?.close();
-  }, []);
   const strings = windowStrings.confirm;
   const verb = plan.verb ?? 'Remove';
   const [first] = plan.willRemove;
@@ -68,7 +62,7 @@ export function RemoveDialog(props: RemoveDialogProps): ReactElement {
       <p id={text} className={styles['intro']}>
         {first === undefined ? strings.introUnknown : strings.intro}
       </p>
-      {first === undefined ? null : <Removals removals={plan.willRemove} />}
+      {first === undefined ? <PlanReasons plan={plan} /> : <Removals removals={plan.willRemove} />}
       <p className={styles['label']}>{strings.line}</p>
       <pre className={styles['line']}>{plan.line}</pre>
       <div className={styles['actions']}>

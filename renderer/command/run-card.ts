@@ -1,11 +1,12 @@
 import type { Values } from '../../core/command/model.ts';
 import type { PlanRequest } from '../../core/ipc.ts';
 import type { Plan } from '../../core/plan/model.ts';
+import { needsConfirmation } from '../../core/plan/needs-confirmation.ts';
 import type { AppError, ErrorCode } from '../../core/result.ts';
 import type { SheetCommand } from '../../core/sheet/model.ts';
 import { windowStrings } from '../../core/strings/window.ts';
 import { api, ask } from '../api.ts';
-import { patchApp } from '../app/state.ts';
+import { appState, patchApp } from '../app/state.ts';
 import { showRun } from '../dock/dock-state.ts';
 import { terminalSize } from '../dock/terminal-size.ts';
 import { cardStore, dispatch } from './card-store.ts';
@@ -24,7 +25,7 @@ export interface RunnableCard {
 }
 
 /**
- * Run was pressed: has main make a plan, and runs it unless it removes something.
+ * Run was pressed: has main make a plan, and runs it unless the user is to be asked first.
  *
  * Main allows a run only within a second of a press that it saw itself, so nothing is waited for
  * here but its answers.
@@ -34,7 +35,7 @@ export async function pressRun(card: RunnableCard): Promise<void> {
   if (plan === undefined) {
     return;
   }
-  if (plan.danger.level === 'removes') {
+  if (asksFirst(plan)) {
     dispatch(card.key, { type: 'confirm', ticket: ticketOf(card), plan, changed: false });
   } else {
     await runPlan(card, plan, true);
@@ -112,12 +113,17 @@ async function planAgain(card: RunnableCard, before: Plan): Promise<void> {
   if (plan === undefined) {
     return;
   }
-  if (plan.danger.level !== 'removes') {
+  if (!asksFirst(plan)) {
     await runPlan(card, plan, false);
     return;
   }
   const changed = JSON.stringify(plan.willRemove) !== JSON.stringify(before.willRemove);
   dispatch(card.key, { type: 'confirm', ticket: ticketOf(card), plan, changed });
+}
+
+/** Whether the user wants to be asked before such a plan runs. */
+function asksFirst({ danger }: Plan): boolean {
+  return needsConfirmation(danger.level, appState.get().settings.confirm);
 }
 
 function refuse(card: RunnableCard, error: AppError): void {

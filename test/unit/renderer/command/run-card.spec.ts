@@ -3,6 +3,7 @@ import type { ArgsOf, RunsheetApi } from '../../../../core/ipc.ts';
 import type { Plan } from '../../../../core/plan/model.ts';
 import { fail, ok, type Result } from '../../../../core/result.ts';
 import type { SessionInfo } from '../../../../core/terminal/model.ts';
+import { appState, patchApp } from '../../../../renderer/app/state.ts';
 import { cardStore, dispatch } from '../../../../renderer/command/card-store.ts';
 import {
   pressCancel,
@@ -113,6 +114,25 @@ describe('pressing Run', () => {
     expect(ran).toEqual([]);
     await pressVerb(card, plan);
     expect(ran).toEqual(['p1']);
+  });
+
+  it('asks before what only changes or opens something where the settings say so', async () => {
+    const settings = appState.get().settings;
+    const level = (danger: 'safe' | 'changes' | 'exposes') =>
+      planFor('p1', { danger: { level: danger, reasons: [] } });
+    const askedFrom = async (confirm: typeof settings.confirm, plan: Plan) => {
+      patchApp({ settings: { ...settings, confirm } });
+      const { ran } = main([ok(plan)], [ok(session)]);
+      card = newCard();
+      await pressRun(card);
+      return phase().type === 'confirming' && ran.length === 0;
+    };
+    expect(await askedFrom('changes', level('changes'))).toBe(true);
+    expect(await askedFrom('changes', level('safe'))).toBe(false);
+    expect(await askedFrom('exposes', level('exposes'))).toBe(true);
+    expect(await askedFrom('exposes', level('changes'))).toBe(false);
+    expect(await askedFrom('removes', level('exposes'))).toBe(false);
+    patchApp({ settings });
   });
 
   it('runs nothing after Cancel', async () => {
