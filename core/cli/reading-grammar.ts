@@ -31,20 +31,21 @@ function readRow([
   marks = '',
   others = '',
 ]: readonly string[]): CliCommand {
-  const whole = full(name);
-  const builder = /^buildx\b/.test(name) ? [whole.replace('buildx', 'builder')] : [];
   let read: readonly CliOption[] | undefined;
+  const whole = full(name);
+  const aliases = others === '' ? [] : others.split(',').map(full);
+  if (name.startsWith('buildx')) aliases.push(full(`builder${name.slice('buildx'.length)}`));
   return {
     name: whole,
-    aliases: [...(others === '' ? [] : others.split(',').map(full)), ...builder],
+    aliases,
     usage: '',
     text: '',
     get options() {
       read ??= options === '' ? [] : options.split(' ').map(readOption);
       return read;
     },
-    stopsAtOperand: marks.includes('s'),
-    isGroup: marks.includes('g'),
+    stopsAtOperand: marks.startsWith('s'),
+    isGroup: marks.endsWith('g'),
   };
 }
 

@@ -1,11 +1,10 @@
+import { quoteStrings } from './cli-quotes.ts';
+
 /** What is wrong with a pasted line and what to do, one sentence each. */
 export const mistakeStrings = {
-  write: (text: string) => `Write ${text}`,
+  ...quoteStrings,
   empty: 'There is no command in this line: paste one that begins with docker.',
   noDocker: 'There is no docker command in this line: paste one that begins with docker.',
-  unclosed: (what: string) => `“${what}” is opened and never closed: close it.`,
-  curlyQuotes: (found: string, quote: string) =>
-    `“${found}” is a typographic quote, which no shell reads as one: write ${quote}.`,
   longDash: (found: string, meant: string) =>
     `“${found}” is a typographic dash, which no command reads as an option: write ${meant}.`,
   optionUnknown: (written: string, command: string, near: string | undefined) =>

@@ -1,5 +1,5 @@
 import type { Problem } from '../../result.ts';
-import { lineStrings as strings } from '../../strings/cli.ts';
+import { quoteStrings as strings } from '../../strings/cli-quotes.ts';
 import type { ShellItem } from './model.ts';
 
 /** Where the reading of one line stands. */
