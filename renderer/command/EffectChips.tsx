@@ -3,11 +3,12 @@ import type { Assessment } from '../../core/command/effect.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import styles from './EffectChips.module.css';
 
-type Alarm = 'opens' | 'surrenders' | 'removes';
+type Alarm = 'network' | 'rights' | 'machine' | 'removes';
 
 const icons: Readonly<Record<Alarm, IconName>> = {
-  opens: 'globe',
-  surrenders: 'warning',
+  network: 'globe',
+  rights: 'warning',
+  machine: 'warning',
   removes: 'trash',
 };
 
@@ -37,6 +38,5 @@ export function EffectChips({ assessment }: { assessment: Assessment }): ReactEl
 
 function alarmOf(part: Assessment['parts'][number]): Alarm | undefined {
   if (part.level === 'removes') return 'removes';
-  if (part.level !== 'exposes') return undefined;
-  return part.grave ? 'surrenders' : 'opens';
+  return part.level === 'exposes' ? part.how : undefined;
 }

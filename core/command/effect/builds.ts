@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 import type { Decisions } from './decide.ts';
 import { writtenFiles } from './new-container.ts';
 import { namesOf, nouns, theObjects } from './nouns.ts';
-import { changes, exposes, type Part, removes, safe, when } from './parts.ts';
+import { changes, grants, opens, type Part, removes, safe, when } from './parts.ts';
 import { staysHere } from './ports.ts';
 
 /** What `build` and the commands of Buildx do. */
@@ -70,11 +70,11 @@ function buildParts(asked: Asked): readonly Part[] {
     ...outputParts(asked),
     ...writtenFiles(asked, '--iidfile', '--metadata-file'),
     ...asked.values('--secret').map((value) => changes(strings.secret(secretId(value)))),
-    ...when(asked.values('--ssh').length > 0, exposes(strings.ssh, reasons.buildSsh)),
+    ...when(asked.values('--ssh').length > 0, grants(strings.ssh, reasons.buildSsh)),
     ...entitlements(asked),
     ...when(
       asked.last('--network') === 'host',
-      exposes(strings.hostNetwork, reasons.buildHostNetwork),
+      grants(strings.hostNetwork, reasons.buildHostNetwork),
     ),
   ];
 }
@@ -120,7 +120,7 @@ function entitlements(asked: Asked): readonly Part[] {
   return asked
     .values('--allow')
     .filter((name) => /^(?:network\.host|security\.insecure|device|fs|ssh)\b/.test(name))
-    .map((name) => exposes(strings.entitlement(name), reasons.buildEntitlement(name)));
+    .map((name) => grants(strings.entitlement(name), reasons.buildEntitlement(name)));
 }
 
 function secretId(value: string): string {
@@ -171,7 +171,7 @@ function traceParts(asked: Asked): readonly Part[] {
   const shows = strings.servesTrace(address);
   return staysHere(host)
     ? [safe(effectStrings.changesNothing), safe(shows)]
-    : [exposes(shows, reasons.showsTrace(address))];
+    : [opens(shows, reasons.showsTrace(address))];
 }
 
 function joinParts(asked: Asked): readonly Part[] {

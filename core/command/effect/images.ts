@@ -5,7 +5,7 @@ import type { Asked } from './asked.ts';
 import type { Decisions } from './decide.ts';
 import { asksForMore } from './keyboard.ts';
 import { isSeveral, namesOf, nouns, theObjects } from './nouns.ts';
-import { changes, exposes, type Part, removes, safe, when } from './parts.ts';
+import { changes, grants, type Part, removes, safe, when } from './parts.ts';
 
 /** What the commands about images, registries and signatures do. */
 export const images: Decisions = {
@@ -91,7 +91,7 @@ function loginParts(asked: Asked): readonly Part[] {
   const password = asked.last('--password') ?? '-';
   return [
     changes(strings.logsIn(asked.words[0])),
-    ...when(password !== '-', exposes(strings.showsPassword, reasons.password)),
+    ...when(password !== '-', grants(strings.showsPassword, reasons.password)),
     ...when(asksForMore(asked), changes(effectStrings.interactive)),
   ];
 }

@@ -7,7 +7,7 @@ import {
 import { containerStrings as strings } from '../../strings/effect-containers.ts';
 import { exposureReasons as reasons } from '../../strings/effect-reasons.ts';
 import type { Asked } from './asked.ts';
-import { changes, exposes, type Part, safe, surrenders } from './parts.ts';
+import { changes, grants, type Part, safe, surrenders } from './parts.ts';
 
 /** The volumes and folders that a container gets. */
 export function mountParts(asked: Asked): readonly Part[] {
@@ -47,15 +47,15 @@ function folderPart(source: string, readOnly: boolean): Part {
   const plain = source.replace(/(?<=.)[\\/]+$/, '').toLowerCase();
   if (root.test(plain)) {
     return readOnly
-      ? exposes(strings.readsMachine, reasons.readsMachine)
+      ? grants(strings.readsMachine, reasons.readsMachine)
       : surrenders(strings.wholeMachine, reasons.wholeMachine);
   }
   if (socketFolder.test(plain))
     return surrenders(strings.socketFolder(source), reasons.socketFolder);
   if (systemFolder.test(plain) && !readOnly) {
-    return exposes(strings.changesSystem(source), reasons.changesSystem(source));
+    return grants(strings.changesSystem(source), reasons.changesSystem(source));
   }
-  if (secretFolder.test(plain)) return exposes(strings.readsSecrets(source), reasons.readsSecrets);
+  if (secretFolder.test(plain)) return grants(strings.readsSecrets(source), reasons.readsSecrets);
   return readOnly ? safe(strings.reads(source)) : changes(strings.mounts(source));
 }
 

@@ -4,7 +4,7 @@ import { containerStrings as strings } from '../../strings/effect-containers.ts'
 import { exposureReasons as reasons } from '../../strings/effect-reasons.ts';
 import type { Asked } from './asked.ts';
 import { mountParts } from './mounts.ts';
-import { changes, exposes, type Part, when } from './parts.ts';
+import { changes, opens, type Part, when } from './parts.ts';
 import { portParts } from './ports.ts';
 import { rightParts } from './rights.ts';
 
@@ -41,7 +41,7 @@ function runParts(asked: Asked): readonly Part[] {
 export function networkParts(asked: Asked): readonly Part[] {
   const joined = asked.values('--network', '--net').flatMap((value): readonly Part[] => {
     const network = networkName(value);
-    if (network === 'host') return [exposes(strings.hostNetwork, reasons.hostNetwork)];
+    if (network === 'host') return [opens(strings.hostNetwork, reasons.hostNetwork)];
     if (network === 'none') return [changes(strings.noNetwork)];
     const [, other] = /^container:(.+)$/.exec(network) ?? [];
     if (other !== undefined) return [changes(strings.sharesNetwork(other))];

@@ -5,7 +5,7 @@ import type { Asked } from './asked.ts';
 import type { Decide, Decisions } from './decide.ts';
 import { isInteractive } from './keyboard.ts';
 import { isSeveral, type Noun, namesOf, nouns, theObjects } from './nouns.ts';
-import { changes, exposes, type Part, removes, safe, when } from './parts.ts';
+import { changes, grants, type Part, removes, safe, when } from './parts.ts';
 
 /** What the commands about networks, volumes, contexts and plugins do. */
 export const objects: Decisions = {
@@ -40,11 +40,11 @@ export const objects: Decisions = {
   'context rm': removal(nouns.context, () => losses.context),
   'plugin create': ({ words: [name = ''] }) => [changes(strings.createsPlugin(name))],
   'plugin install': (asked) => [
-    exposes(strings.installsPlugin(asked.words[0] ?? ''), reasons.plugin),
+    grants(strings.installsPlugin(asked.words[0] ?? ''), reasons.plugin),
     ...questions(asked),
   ],
   'plugin upgrade': (asked) => [
-    exposes(strings.upgradesPlugin(asked.words[0] ?? ''), reasons.plugin),
+    grants(strings.upgradesPlugin(asked.words[0] ?? ''), reasons.plugin),
     ...questions(asked),
   ],
   'plugin enable': (asked) => [changes(strings.enables(namesOf(asked)))],

@@ -11,8 +11,11 @@ export type Part =
       readonly level: 'exposes';
       readonly phrase: string;
       readonly reason: string;
-      /** It hands over the machine itself, not a port or a folder of it. */
-      readonly grave?: true;
+      /**
+       * To whom: `network` lets other machines in, `rights` gives the program more than usual,
+       * `machine` hands over the machine itself: from there one can do anything as root.
+       */
+      readonly how: 'network' | 'rights' | 'machine';
     };
 
 export function safe(phrase: string): Part {
@@ -23,13 +26,19 @@ export function changes(phrase: string): Part {
   return { level: 'changes', phrase };
 }
 
-export function exposes(phrase: string, reason: string): Part {
-  return { level: 'exposes', phrase, reason };
+/** What lets other machines in. */
+export function opens(phrase: string, reason: string): Part {
+  return { level: 'exposes', phrase, reason, how: 'network' };
 }
 
-/** What hands over the machine itself: as root, one can do anything from there. */
+/** What gives a program more than programs in containers usually have. */
+export function grants(phrase: string, reason: string): Part {
+  return { level: 'exposes', phrase, reason, how: 'rights' };
+}
+
+/** What hands over the machine itself. */
 export function surrenders(phrase: string, reason: string): Part {
-  return { level: 'exposes', phrase, reason, grave: true };
+  return { level: 'exposes', phrase, reason, how: 'machine' };
 }
 
 export function removes(phrase: string, reason: string): Part {

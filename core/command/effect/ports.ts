@@ -2,7 +2,7 @@ import { type PublishedPorts, rangeText, readPortSpec } from '../../cli/line/por
 import { containerStrings as strings } from '../../strings/effect-containers.ts';
 import { exposureReasons as reasons } from '../../strings/effect-reasons.ts';
 import type { Asked } from './asked.ts';
-import { changes, exposes, type Part, when } from './parts.ts';
+import { changes, opens, type Part, when } from './parts.ts';
 
 /**
  * The ports that a container opens on this machine.
@@ -13,7 +13,7 @@ import { changes, exposes, type Part, when } from './parts.ts';
 export function portParts(asked: Asked): readonly Part[] {
   return [
     ...asked.values('--publish').map(portPart),
-    ...when(asked.on('--publish-all'), exposes(strings.opensAll, reasons.allPorts)),
+    ...when(asked.on('--publish-all'), opens(strings.opensAll, reasons.allPorts)),
   ];
 }
 
@@ -25,9 +25,9 @@ function portPart(spec: string): Part {
   const port = host === undefined ? undefined : rangeText(host);
   if (staysHere(address)) return changes(strings.opensHere(port));
   if (address !== '' && !everywhere.test(address)) {
-    return exposes(strings.opensOn(port, address), reasons.portOn(address));
+    return opens(strings.opensOn(port, address), reasons.portOn(address));
   }
-  return exposes(strings.opens(port), reasons.port(port, localForm(read.ports)));
+  return opens(strings.opens(port), reasons.port(port, localForm(read.ports)));
 }
 
 /** The addresses that only this machine reaches. */
@@ -50,5 +50,5 @@ function guessedPort(spec: string): Part {
   const bare = address.replace(/^\[|\]$/g, '');
   if (staysHere(bare)) return changes(strings.opensHere(port));
   const local = `127.0.0.1:${rest.includes(':') ? '' : ':'}${rest}`;
-  return exposes(strings.opens(port), reasons.port(port, local));
+  return opens(strings.opens(port), reasons.port(port, local));
 }

@@ -1,7 +1,7 @@
 import { containerStrings as strings } from '../../strings/effect-containers.ts';
 import { exposureReasons as reasons } from '../../strings/effect-reasons.ts';
 import type { Asked } from './asked.ts';
-import { changes, exposes, type Part, surrenders, when } from './parts.ts';
+import { changes, grants, type Part, surrenders, when } from './parts.ts';
 
 /** The options that let a container share a part of this machine with `host`. */
 const shared = ['pid', 'ipc', 'uts', 'userns', 'cgroupns'] as const;
@@ -15,20 +15,20 @@ export function rightParts(asked: Asked): readonly Part[] {
     ...capabilities(asked),
     ...asked
       .values('--device')
-      .map((device) => exposes(strings.device(hostSide(device)), reasons.device(hostSide(device)))),
+      .map((device) => grants(strings.device(hostSide(device)), reasons.device(hostSide(device)))),
     ...asked
       .values('--device-cgroup-rule')
-      .map((rule) => exposes(strings.deviceRule(rule), reasons.deviceRule)),
+      .map((rule) => grants(strings.deviceRule(rule), reasons.deviceRule)),
     ...asked
       .values('--security-opt')
       .filter((option) => /[=:](?:unconfined|disable)$/.test(option))
-      .map((option) => exposes(strings.unconfined(option), reasons.unconfined(option))),
+      .map((option) => grants(strings.unconfined(option), reasons.unconfined(option))),
     ...when(asked.last('--gpus') !== undefined, changes(strings.gpus)),
   ];
 }
 
 function sharedPart(kind: (typeof shared)[number], value: string): readonly Part[] {
-  if (value === 'host') return [exposes(strings.shares[kind], reasons.shares[kind])];
+  if (value === 'host') return [grants(strings.shares[kind], reasons.shares[kind])];
   const [, other] = /^container:(.+)$/.exec(value) ?? [];
   return other === undefined ? [] : [changes(strings.sharesWith(kind, other))];
 }
@@ -40,8 +40,8 @@ export function capabilities(asked: Asked): readonly Part[] {
     .flatMap((value) => value.split(','))
     .filter((name) => name !== '')
     .map((name) => {
-      const opens = wholeRights.test(name) ? surrenders : exposes;
-      return opens(strings.capability(name), reasons.capability(name));
+      const hands = wholeRights.test(name) ? surrenders : grants;
+      return hands(strings.capability(name), reasons.capability(name));
     });
 }
 

@@ -9,7 +9,7 @@ import { longMount } from './mounts.ts';
 import { networkParts } from './new-container.ts';
 import { namesOf, nouns } from './nouns.ts';
 import { removal } from './objects.ts';
-import { changes, exposes, type Part, removes, when } from './parts.ts';
+import { changes, opens, type Part, removes, when } from './parts.ts';
 import { capabilities } from './rights.ts';
 import { scalingOf } from './scaling.ts';
 
@@ -65,7 +65,7 @@ function ports(asked: Asked, option: string): readonly Part[] {
           .find((found) => found !== undefined)
       : spec.split(':').at(-2);
     const port = published ?? '';
-    return exposes(strings.opens(port), reasons.servicePort(port));
+    return opens(strings.opens(port), reasons.servicePort(port));
   });
 }
 

@@ -5,7 +5,7 @@ import type { Asked } from './asked.ts';
 import type { Decisions } from './decide.ts';
 import { namesOf, nouns } from './nouns.ts';
 import { removal } from './objects.ts';
-import { changes, exposes, type Part, removes, safe, surrenders, when } from './parts.ts';
+import { changes, opens, type Part, removes, safe, surrenders, when } from './parts.ts';
 import { staysHere } from './ports.ts';
 import { services } from './services.ts';
 
@@ -13,7 +13,7 @@ import { services } from './services.ts';
 export const swarm: Decisions = {
   ...services,
   'swarm init': initParts,
-  'swarm join': (asked) => [exposes(strings.joins(namesOf(asked)), reasons.swarmJoins)],
+  'swarm join': (asked) => [surrenders(strings.joins(namesOf(asked)), reasons.swarmJoins)],
   'swarm leave': (asked) => [
     removes(strings.leaves, losses.leave),
     ...when(asked.on('--force'), removes(strings.leavesAsManager, losses.leave)),
@@ -62,7 +62,7 @@ function initParts(asked: Asked): readonly Part[] {
   const listens = strings.listens(address);
   return [
     changes(strings.initsSwarm),
-    staysHere(host) ? changes(listens) : exposes(listens, reasons.swarmListens(address)),
+    staysHere(host) ? changes(listens) : opens(listens, reasons.swarmListens(address)),
     ...when(asked.on('--force-new-cluster'), removes(strings.newCluster, losses.newCluster)),
   ];
 }

@@ -118,14 +118,17 @@ describe('what a new container is handed', () => {
     ]);
   });
 
-  it('is marked where it hands over the machine, and not for a port', () => {
-    const grave = (line: string): boolean =>
-      of(line).parts.some((part) => part.level === 'exposes' && part.grave === true);
-    expect(grave(run('-p 80:80'))).toBe(false);
-    expect(grave(run('--cap-add NET_ADMIN'))).toBe(false);
-    expect(grave(run('--network host'))).toBe(false);
+  it('is marked by to whom it opens something', () => {
+    const how = (options: string): readonly string[] =>
+      of(run(options)).parts.flatMap((part) => (part.level === 'exposes' ? [part.how] : []));
+    for (const options of ['-p 80:80', '-P', '--network host']) {
+      expect(how(options), options).toEqual(['network']);
+    }
+    for (const options of ['--cap-add NET_ADMIN', '--device /dev/snd', '--pid host']) {
+      expect(how(options), options).toEqual(['rights']);
+    }
     for (const options of ['--privileged', '--cap-add ALL', '-v /:/h', '--use-api-socket']) {
-      expect(grave(run(options)), options).toBe(true);
+      expect(how(options), options).toEqual(['machine']);
     }
   });
 
