@@ -106,7 +106,11 @@ function shellCommand(shell: Shell): readonly string[] {
  * A blank without a value, or with one that is refused, shows as `{{label}}`.
  */
 export function previewLine(template: Template, values: Values): string {
-  const known = usable(template, values);
+  return lineWith(template, usable(template, values));
+}
+
+/** The line for a POSIX shell with the values that `known` answers; other blanks are `{{label}}`. */
+export function lineWith(template: Template, known: (label: string) => string | undefined): string {
   if (template.needsShell) return posixLine(template, known);
   const words = argumentsOf(template, known).map((argument, index) => {
     const text = argumentText(argument);
