@@ -26,8 +26,26 @@ const values = z
   .record(z.string().check(z.maxLength(100)), value)
   .check(z.refine((given) => Object.keys(given).length <= 100));
 
+/** Options put in or taken out; which ones a line can take, main knows from the grammar. */
+const options = z
+  .array(
+    z.strictObject({
+      of: id,
+      name: id,
+      off: z.optional(z.int().check(z.gte(0), z.lte(1000))),
+      free: z.optional(z.literal(true)),
+    }),
+  )
+  .check(z.maxLength(200));
+
 const planRequest = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('card'), sheet: id, command: id, values }),
+  z.strictObject({
+    from: z.literal('card'),
+    sheet: id,
+    command: id,
+    values,
+    options: z.optional(options),
+  }),
   /** A line in the grammar of sheets, that main reads itself: a text, an action, a run again. */
   z.strictObject({
     from: z.literal('line'),
@@ -36,6 +54,7 @@ const planRequest = z.discriminatedUnion('from', [
     card: z.optional(id),
     source: z.string().check(z.minLength(1), z.maxLength(200_000)),
     values,
+    options: z.optional(options),
   }),
 ]);
 export type PlanRequest = z.infer<typeof planRequest>;

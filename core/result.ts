@@ -12,6 +12,7 @@ export const errorCodes = [
   'command-unknown',
   'command-broken',
   'values-invalid',
+  'options-invalid',
   'line-invalid',
   'system-differs',
   'example-not-copied',

@@ -68,9 +68,11 @@ function start(): void {
     platform,
     log,
   });
+  const grammar = openGrammar(join(app.getAppPath(), 'resources/cli/grammar.json'));
   const plans = createPlans({
     sheets,
     examples,
+    grammar,
     environment,
     findExecutable,
     removals: (argv) => engine.removals(argv),
@@ -83,7 +85,6 @@ function start(): void {
     createId: randomUUID,
   });
 
-  const grammar = openGrammar(join(app.getAppPath(), 'resources/cli/grammar.json'));
   const cliHelp = createCliHelp({ grammar, environment, findDocker });
 
   const ipc = openIpc(() => contentsOf(window), log);

@@ -1,4 +1,7 @@
+import type { Grammar } from '../core/cli/grammar.ts';
+import { indexOf } from '../core/cli/line/grammar-index.ts';
 import type { Template } from '../core/command/model.ts';
+import { withOptions } from '../core/command/options/derive.ts';
 import { parseTemplate } from '../core/command/template.ts';
 import type { PlanRequest } from '../core/ipc.ts';
 import { assertNever, fail, ok, type Result } from '../core/result.ts';
@@ -12,6 +15,8 @@ import type { Sheets } from './sheets.ts';
 export interface SourceOptions {
   readonly sheets: Sheets;
   readonly examples: Pick<Examples, 'folderOf' | 'usualFolder'>;
+  /** Read when a line has other options than its sheet gives it. */
+  readonly grammar: () => Promise<Grammar>;
   readonly platform: Platform;
   readonly home: string;
 }
@@ -25,11 +30,21 @@ export interface PlanSource {
   readonly cwd: string;
 }
 
-/** Finds the command that a request names, or reads the line that it brings. */
-export function findSource(
+/** Finds the command that a request names, or reads the line that it brings, with its options. */
+export async function findSource(
   request: PlanRequest,
   options: SourceOptions,
 ): Promise<Result<PlanSource>> {
+  const found = await findLine(request, options);
+  const choices = request.options ?? [];
+  if (!found.ok || choices.length === 0) return found;
+  const derived = withOptions(found.value.template, choices, indexOf(await options.grammar()));
+  return derived.ok
+    ? ok({ ...found.value, template: derived.value.template })
+    : fail('options-invalid', derived.error);
+}
+
+function findLine(request: PlanRequest, options: SourceOptions): Promise<Result<PlanSource>> {
   switch (request.from) {
     case 'card':
       return ofCard(request, options);
@@ -63,9 +78,20 @@ async function ofLine(
   if (!template) {
     return fail('line-invalid', strings.plan.line(problems[0]?.message ?? ''), problems);
   }
-  const place = await homeFolder(options);
+  const place = await folderOfCard(card, options);
   if (!place.ok) return place;
   return ok({ template, title, ...(card !== undefined && { card }), cwd: place.value });
+}
+
+/** A line that was edited in a card of a sheet runs where the card's own line runs. */
+async function folderOfCard(
+  card: string | undefined,
+  options: SourceOptions,
+): Promise<Result<string>> {
+  const at = card?.indexOf('/') ?? -1;
+  if (card === undefined || at < 0) return homeFolder(options);
+  const found = await options.sheets.find(card.slice(0, at), card.slice(at + 1));
+  return found.found === 'command' ? workingFolder(found.command, options) : homeFolder(options);
 }
 
 async function workingFolder(

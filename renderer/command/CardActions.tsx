@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactElement, useEffect, useState } from 'react';
+import { type MouseEvent, type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import type { Shell, Template, Values } from '../../core/command/model.ts';
 import { windowStrings } from '../../core/strings/window.ts';
 import type { SessionInfo } from '../../core/terminal/model.ts';
@@ -20,6 +20,8 @@ interface CardActionsProps {
   readonly state: CardState;
   readonly session: SessionInfo | undefined;
   readonly inside: boolean;
+  /** Buttons beside those that every card has. */
+  readonly more?: ReactNode;
   readonly onRun: () => void;
   readonly onStop: () => void;
   /** About the blank that has the focus. */
@@ -71,6 +73,7 @@ export function CardActions(props: CardActionsProps): ReactElement {
         primary={state === 'unmet'}
         onAsService={makesContainer(template) ? () => void asService.show() : undefined}
       />
+      {props.more}
       {asService.dialog}
       <span className={styles['hint']}>{props.hint}</span>
     </div>

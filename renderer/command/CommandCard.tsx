@@ -9,15 +9,18 @@ import { Icon } from '../ui/Icon.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardNotice } from './CardNotice.tsx';
 import styles from './CommandCard.module.css';
-import { CommandLine } from './CommandLine.tsx';
 import { useCardFocus } from './card-focus.ts';
 import { cardHint } from './card-hint.ts';
 import { onCardKey } from './card-keys.ts';
 import { dispatch } from './card-store.ts';
 import { EffectChips } from './EffectChips.tsx';
+import { LineButtons } from './options/LineButtons.tsx';
+import { OptionsOfCard } from './options/OptionsOfCard.tsx';
+import { useLineChange } from './options/use-line-change.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { RunDialog } from './RunDialog.tsx';
 import { copyExample, pressCancel, pressStop, pressVerb } from './run-card.ts';
+import { EditedLine } from './text/EditedLine.tsx';
 import {
   type CommandCardView,
   useCommandCard,
@@ -86,7 +89,8 @@ interface FormProps {
 /** What the command does, the command itself, and its buttons. */
 function Form({ view, command, focus }: FormProps): ReactElement {
   const { card, reading, state, session, reason } = view;
-  const { template } = command;
+  const { template, values, switches } = view.line;
+  const change = useLineChange(view.runnable.key, command, card, view.line);
   const reasonId = useId();
   const mac = useStore(appState, ({ platform }) => platform === 'darwin');
   const { objects } = useEngineObjects(false);
@@ -95,9 +99,11 @@ function Form({ view, command, focus }: FormProps): ReactElement {
   return (
     <>
       <EffectChips assessment={reading.assessment} />
-      <CommandLine
+      <EditedLine
+        change={change}
         template={template}
-        values={card.values}
+        values={values}
+        switches={switches}
         preview={reading.preview}
         problems={reading.problems}
         missing={reading.missing}
@@ -116,10 +122,11 @@ function Form({ view, command, focus }: FormProps): ReactElement {
       </div>
       <CardActions
         template={template}
-        values={card.values}
+        values={values}
         state={state}
         session={session}
         inside={inside}
+        more={<LineButtons change={change} inside={inside} />}
         hint={
           state === 'checking'
             ? windowStrings.card.checking
@@ -131,6 +138,7 @@ function Form({ view, command, focus }: FormProps): ReactElement {
         onStop={() => (session === undefined ? undefined : void pressStop(session.id))}
         onIncomplete={view.pointOut}
       />
+      <OptionsOfCard change={change} problems={reading.problems} onEdit={view.edit} />
       <div aria-live="polite">
         <CardNotice
           state={state}

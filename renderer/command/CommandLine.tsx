@@ -10,6 +10,7 @@ import { shownValue } from './read-card.ts';
 interface CommandLineProps {
   readonly template: Template;
   readonly values: Values;
+  readonly switches: ReadonlySet<string>;
   readonly preview: string;
   readonly problems: readonly Problem[];
   readonly missing: readonly string[];
@@ -23,7 +24,8 @@ interface CommandLineProps {
 
 /** The command itself, with its blanks in it: what is read, filled in and run is one thing. */
 export function CommandLine(props: CommandLineProps): ReactElement {
-  const groups = useMemo(() => layOut(props.template), [props.template]);
+  const { template, switches } = props;
+  const groups = useMemo(() => layOut(template, switches), [template, switches]);
   const hint = useId();
   const hasBlanks = props.template.placeholders.length > 0;
   const { lineHint, lineHintPlain, lineLabel } = windowStrings.card;
@@ -41,8 +43,7 @@ export function CommandLine(props: CommandLineProps): ReactElement {
       tabIndex={0}
     >
       {groups.map((group, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a template never changes its order
-        <Fragment key={at}>
+        <Fragment key={groupKey(group, at)}>
           {at > 0 ? ' ' : null}
           {group.newRow ? <br /> : null}
           <Group group={group} line={props} />
@@ -53,6 +54,17 @@ export function CommandLine(props: CommandLineProps): ReactElement {
       </span>
     </div>
   );
+}
+
+/** A group with a blank keeps it, and the focus in it, when options come and go before it. */
+function groupKey({ words }: LineGroup, at: number): string {
+  for (const { parts } of words) {
+    const blank = parts.find((part) => part.type === 'blank' && part.first);
+    if (blank?.type === 'blank') {
+      return `blank ${blank.label}`;
+    }
+  }
+  return `at ${at}`;
 }
 
 function Group({ group, line }: { group: LineGroup; line: CommandLineProps }): ReactElement {

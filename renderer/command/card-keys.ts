@@ -77,10 +77,11 @@ function withoutCommand(event: KeyboardEvent<HTMLElement>): boolean {
   }
 }
 
-/** Moves the keyboard to a blank, all of it selected, or to the line of a card without blanks. */
+/** Moves the keyboard to a blank, all of it selected, or into the line while that is text. */
 export function focusBlank(card: HTMLElement | null, label: string): void {
   const blank = card?.querySelector<HTMLElement>(`[data-blank="${CSS.escape(label)}"]`);
-  focusItem(blank?.querySelector<HTMLElement>('[data-card-item]') ?? undefined);
+  const text = card?.querySelector<HTMLElement>('[data-line-text]') ?? undefined;
+  focusItem(text ?? blank?.querySelector<HTMLElement>('[data-card-item]') ?? undefined);
 }
 
 function items(card: HTMLElement): readonly HTMLElement[] {

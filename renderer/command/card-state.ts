@@ -1,4 +1,6 @@
 import type { Values } from '../../core/command/model.ts';
+import type { LineForm, OptionChoice } from '../../core/command/options/model.ts';
+import type { TextRefusal } from '../../core/command/text/refusal.ts';
 import type { Plan } from '../../core/plan/model.ts';
 import { type AppError, assertNever } from '../../core/result.ts';
 
@@ -12,6 +14,18 @@ export type Phase =
   | { readonly type: 'confirming'; readonly plan: Plan; readonly changed: boolean }
   | { readonly type: 'starting'; readonly plan: Plan };
 
+/** The line while it is edited as text. */
+export interface TextEdit {
+  readonly text: string;
+  /** Why the form does not hold this text; absent when it does. */
+  readonly refusal?: TextRefusal;
+}
+
+/** What a user makes of a card, as it can be undone. */
+export interface CardForm extends LineForm {
+  readonly text?: TextEdit;
+}
+
 /**
  * What the window keeps of one card.
  *
@@ -20,8 +34,11 @@ export type Phase =
  */
 export interface CardModel {
   readonly values: Values;
-  readonly past: readonly Values[];
-  readonly future: readonly Values[];
+  /** Options that were put into the line or taken out of it. */
+  readonly options: readonly OptionChoice[];
+  readonly text?: TextEdit;
+  readonly past: readonly CardForm[];
+  readonly future: readonly CardForm[];
   readonly lastEdit?: { readonly label: string; readonly at: number };
   readonly phase: Phase;
   readonly ticket: number;
@@ -41,6 +58,16 @@ export type CardAction =
       readonly value: string;
       readonly at: number;
     }
+  /** Options were switched on or off, with the values that belong to them. */
+  | { readonly type: 'choose'; readonly form: LineForm }
+  /** The text was edited; `form` is what it says, when the form can hold it. */
+  | {
+      readonly type: 'text';
+      readonly text: TextEdit;
+      readonly form?: LineForm;
+      readonly at: number;
+    }
+  | { readonly type: 'leave-text' }
   /** Gives a blank its default back. */
   | { readonly type: 'restore'; readonly label: string }
   | { readonly type: 'undo' }
@@ -62,6 +89,7 @@ export type CardAction =
 
 export const emptyCard: CardModel = {
   values: {},
+  options: [],
   past: [],
   future: [],
   phase: { type: 'idle' },
@@ -78,8 +106,14 @@ export function cardReducer(card: CardModel, action: CardAction): CardModel {
       return edit(card, action.label, action.value, action.at);
     case 'restore':
       return action.label in card.values
-        ? setValues(card, without(card.values, [action.label]))
+        ? change(card, { ...formOf(card), values: without(card.values, [action.label]) })
         : card;
+    case 'choose':
+      return change(card, action.form);
+    case 'text':
+      return editText(card, action.text, action.form ?? card, action.at);
+    case 'leave-text':
+      return change(card, { values: card.values, options: card.options });
     case 'undo':
       return step(card, card.past, card.future, 'undo');
     case 'redo':
@@ -116,15 +150,41 @@ export function cardReducer(card: CardModel, action: CardAction): CardModel {
 }
 
 function edit(card: CardModel, label: string, value: string, at: number): CardModel {
+  const form = { ...formOf(card), values: { ...card.values, [label]: value } };
+  return editTogether(card, form, `blank ${label}`, at);
+}
+
+function editText(card: CardModel, text: TextEdit, form: LineForm, at: number): CardModel {
+  const { values, options } = form;
+  // Going into the text is a step of its own: undo leads back to the form.
+  const name = card.text === undefined ? 'into text' : 'text';
+  return editTogether(card, { values, options, text }, name, at);
+}
+
+function editTogether(card: CardModel, form: CardForm, label: string, at: number): CardModel {
   const together = card.lastEdit?.label === label && at - card.lastEdit.at < togetherMs;
-  const values = { ...card.values, [label]: value };
-  const next = together ? settle({ ...card, values, future: [] }) : setValues(card, values);
+  const next = together ? settle({ ...withForm(card, form), future: [] }) : change(card, form);
   return { ...next, lastEdit: { label, at } };
 }
 
-/** Takes new values as one step that can be undone. */
-function setValues(card: CardModel, values: Values): CardModel {
-  return settle({ ...card, values, past: [...card.past, card.values], future: [] });
+/** Takes what the user made of the card as one step that can be undone. */
+function change(card: CardModel, form: CardForm): CardModel {
+  return settle({ ...withForm(card, form), past: [...card.past, wholeForm(card)], future: [] });
+}
+
+/** A text that the form holds is of the form: it goes when the form changes. */
+function formOf(card: CardModel): CardForm {
+  const { values, options, text } = card;
+  return { values, options, ...(text?.refusal && { text }) };
+}
+
+function wholeForm({ values, options, text }: CardModel): CardForm {
+  return { values, options, ...(text && { text }) };
+}
+
+function withForm(card: CardModel, { values, options, text }: CardForm): CardModel {
+  const { text: _, ...rest } = card;
+  return { ...rest, values, options, ...(text && { text }) };
 }
 
 /** What was said about the values of before no longer holds. */
@@ -140,27 +200,30 @@ function withoutRun(card: CardModel): CardModel {
 
 function step(
   card: CardModel,
-  from: readonly Values[],
-  to: readonly Values[],
+  from: readonly CardForm[],
+  to: readonly CardForm[],
   way: 'undo' | 'redo',
 ): CardModel {
-  const values = from.at(-1);
-  if (values === undefined) {
+  const form = from.at(-1);
+  if (form === undefined) {
     return card;
   }
   const rest = from.slice(0, -1);
-  const other = [...to, card.values];
+  const other = [...to, wholeForm(card)];
   const [past, future] = way === 'undo' ? [rest, other] : [other, rest];
-  return settle({ ...card, values, past, future });
+  return settle({ ...withForm(card, form), past, future });
 }
 
 /** A run began: its secrets are forgotten, here and in what could be undone. */
 function started(card: CardModel, session: string, secrets: readonly string[]): CardModel {
   const { error: _, ...rest } = card;
-  const forget = (values: Values): Values => without(values, secrets);
+  const forget = <T extends CardForm>(form: T): T => ({
+    ...form,
+    values: without(form.values, secrets),
+  });
   return {
     ...rest,
-    values: forget(card.values),
+    values: forget(card).values,
     past: secrets.length === 0 ? card.past : card.past.map(forget),
     future: secrets.length === 0 ? card.future : card.future.map(forget),
     phase: idle,

@@ -41,9 +41,13 @@ const operators = /^(?:\|\|?|&&?|;|\d?>>?|<)$/;
 /**
  * Arranges a template for the screen: words, their roles, and which stay together.
  *
- * This is only about looks; what runs is decided by `core/command/fill.ts`.
+ * `switches` are options that are known to take no value. This is only about looks; what runs is
+ * decided by `core/command/fill.ts`.
  */
-export function layOut(template: Template): readonly LineGroup[] {
+export function layOut(
+  template: Template,
+  switches: ReadonlySet<string> = new Set(),
+): readonly LineGroup[] {
   const words = withRoles(splitWords(template));
   const groups: LineGroup[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -52,7 +56,12 @@ export function layOut(template: Template): readonly LineGroup[] {
     if (word === undefined) {
       break;
     }
-    if (word.role === 'option' && takesValue(word) && next?.role === 'argument' && !next.newRow) {
+    if (
+      word.role === 'option' &&
+      takesValue(word, switches) &&
+      next?.role === 'argument' &&
+      !next.newRow
+    ) {
       groups.push({ words: [word, next], newRow: word.newRow });
       at += 1;
     } else {
@@ -148,7 +157,10 @@ function startsWithDash(word: RawWord): boolean {
   return first?.type === 'text' && first.text.startsWith('-');
 }
 
-function takesValue(word: RawWord): boolean {
+function takesValue(word: RawWord, switches: ReadonlySet<string>): boolean {
   const text = plainText(word);
-  return text !== undefined && text !== '--' && !text.includes('=') && !flags.test(text);
+  if (text === undefined || text === '--' || text.includes('=')) {
+    return false;
+  }
+  return !switches.has(text) && !flags.test(text);
 }

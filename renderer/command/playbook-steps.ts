@@ -58,7 +58,9 @@ export function dispatchShared(
 }
 
 function stepsWith(sheet: string, command: SheetCommand, label: string): readonly SheetCommand[] {
-  if (command.playbook === undefined) {
+  const own = command.template.placeholders.some((placeholder) => placeholder.label === label);
+  // The blank of an option that was put in belongs to its card alone.
+  if (command.playbook === undefined || !own) {
     return [command];
   }
   const commands = appState.get().sheets.find(({ id }) => id === sheet)?.commands ?? [command];

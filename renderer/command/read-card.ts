@@ -32,6 +32,18 @@ export function readCard(template: Template, values: Values): CardReading {
   };
 }
 
+/** Reads the line of a card, with what is wrong with it beyond its blanks. */
+export function readLine(line: {
+  readonly template: Template;
+  readonly values: Values;
+  readonly problems: readonly Problem[];
+}): CardReading {
+  const reading = readCard(line.template, line.values);
+  const known = new Set(reading.problems.map(({ label }) => label));
+  const more = line.problems.filter(({ label }) => label === undefined || !known.has(label));
+  return more.length === 0 ? reading : { ...reading, problems: [...reading.problems, ...more] };
+}
+
 const missingCode = 'value-missing';
 
 /** The value of a blank as it stands: what the user typed, else the default. */

@@ -10,15 +10,17 @@ import { useStore } from '../store.ts';
 import { focusBlank } from './card-keys.ts';
 import type { CardModel } from './card-state.ts';
 import { cardStore, dispatch } from './card-store.ts';
-import { lineSheet } from './line-command.ts';
+import { type CardLine, useCardLine } from './options/card-line.ts';
 import { dispatchShared } from './playbook-steps.ts';
-import { type CardReading, readCard } from './read-card.ts';
+import { type CardReading, readLine } from './read-card.ts';
 import { pressRun, type RunnableCard } from './run-card.ts';
 import { type CardState, sessionOfCard, shownState, type Unmet } from './shown-state.ts';
 
 /** A card as it stands, with what can be asked of it. */
 export interface CommandCardView {
   readonly card: CardModel;
+  /** The line as it is now, with the options and the text of the user. */
+  readonly line: CardLine;
   readonly reading: CardReading;
   readonly state: CardState;
   readonly unmet: Unmet | undefined;
@@ -41,23 +43,23 @@ export function useCommandCard(
   command: SheetCommand,
   article: RefObject<HTMLElement | null>,
 ): CommandCardView {
-  const { template } = command;
   const key = `${sheet}/${command.id}`;
   const card = useStore(cardStore(key), (now) => now);
   const session = useStore(appState, ({ sessions }) => sessionOfCard(sessions, key, card.session));
   const unmet = useStore(appState, (now) => unmetBy(command, now));
-  const reading = useMemo(() => readCard(template, card.values), [template, card.values]);
+  const line = useCardLine(sheet, command, card);
+  const reading = useMemo(() => readLine(line), [line]);
   const { problems } = reading;
   const missing = reading.missing[0];
   const state = shownState(card, { problems, missing, unmet, session });
-  const runnable = useRunnable(key, sheet, command);
+  const runnable = useRunnable(key, command, line);
   const inTheWay = problems[0]?.label ?? missing;
   const pointOut = (): boolean => {
-    if (inTheWay === undefined) {
+    if (inTheWay === undefined && problems.length === 0) {
       return false;
     }
     dispatch(key, { type: 'attempt' });
-    focusBlank(article.current, inTheWay);
+    focusBlank(article.current, inTheWay ?? '');
     return true;
   };
   const run = (): void => {
@@ -75,7 +77,20 @@ export function useCommandCard(
     dispatchShared(sheet, command, label, { type: 'edit', label, value, at: Date.now() });
   const restore = (label: string): void =>
     dispatchShared(sheet, command, label, { type: 'restore', label });
-  return { card, reading, state, unmet, session, reason, runnable, run, edit, restore, pointOut };
+  return {
+    card,
+    line,
+    reading,
+    state,
+    unmet,
+    session,
+    reason,
+    runnable,
+    run,
+    edit,
+    restore,
+    pointOut,
+  };
 }
 
 /** What of a command's needs is not there. */
@@ -98,27 +113,13 @@ const systems: Readonly<Record<AppState['platform'], OperatingSystem>> = {
   win32: 'windows',
 };
 
-function useRunnable(key: string, sheet: string, command: SheetCommand): RunnableCard {
+function useRunnable(key: string, command: SheetCommand, line: CardLine): RunnableCard {
   return useMemo(() => {
-    const secrets = command.template.placeholders
+    const secrets = [...command.template.placeholders, ...line.template.placeholders]
       .filter(({ kind }) => kind === 'secret')
       .map(({ label }) => label);
-    return { key, request: requestOf(sheet, command), secrets };
-  }, [key, sheet, command]);
-}
-
-/** A card of a sheet is named by its ids; a line of the user's own is sent as it is written. */
-function requestOf(sheet: string, command: SheetCommand): RunnableCard['request'] {
-  const { id, title, template } = command;
-  return sheet === lineSheet
-    ? (values) => ({
-        from: 'line',
-        title,
-        card: `${sheet}/${id}`,
-        source: template.source,
-        values,
-      })
-    : (values) => ({ from: 'card', sheet, command: id, values });
+    return { key, request: line.request, secrets };
+  }, [key, command, line]);
 }
 
 /** When a run opens the dock, the card that started it stays in sight above it. */

@@ -12,9 +12,9 @@ export interface OptionChoice {
   readonly of: string;
   /** With its hyphens: `--memory`. */
   readonly name: string;
-  readonly off?: number;
+  readonly off?: number | undefined;
   /** Its value is taken as it is written, whatever the blank of this option would check. */
-  readonly free?: true;
+  readonly free?: true | undefined;
 }
 
 /** What a user made of a line: the values of its blanks, and its options. */

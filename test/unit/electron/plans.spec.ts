@@ -6,6 +6,7 @@ import { fail, ok } from '../../../core/result.ts';
 import type { SheetCommand } from '../../../core/sheet/model.ts';
 import { createPlans, type PlanOptions } from '../../../electron/plans.ts';
 import type { RunSpec } from '../../../electron/terminals.ts';
+import { shippedGrammar } from '../../helpers/cli/grammar.ts';
 
 function command(source: string, extra: Partial<SheetCommand> = {}): SheetCommand {
   const { template } = parseTemplate(source);
@@ -38,6 +39,7 @@ function bench(source: string, extra: Partial<SheetCommand> = {}) {
       },
     },
     examples: { folderOf: async () => undefined, usualFolder: (name) => `/home/a/${name}` },
+    grammar: async () => shippedGrammar,
     environment: async () => ({ env: { PATH: '/usr/bin' } }),
     findExecutable: async () => state.found,
     removals: async () => ok(state.removals),
@@ -180,6 +182,73 @@ describe('making a plan of a line', () => {
     expect(await line("docker run 'redis")).toMatchObject({
       ok: false,
       error: { code: 'line-invalid', problems: [{ severity: 'error' }] },
+    });
+  });
+});
+
+describe('making a plan with other options', () => {
+  const source = 'docker run -d --name {{name: name = web}} {{image: image = nginx}}';
+  const of = 'docker run';
+
+  it('derives the line from the sheet of main, not from what the window says it is', async () => {
+    const { plans } = bench(source);
+    const made = await plans.make({
+      from: 'card',
+      sheet: 's',
+      command: 'c',
+      values: { memory: '64m', env: 'A=1; rm -rf /' },
+      options: [
+        { of, name: '--name', off: 0 },
+        { of, name: '--memory' },
+        { of, name: '--env' },
+      ],
+    });
+    expect(made).toMatchObject({
+      ok: true,
+      value: {
+        argv: ['docker', 'run', '-d', '--memory', '64m', '--env', 'A=1; rm -rf /', 'nginx'],
+        shell: false,
+      },
+    });
+  });
+
+  it('prices the danger of the line as it became', async () => {
+    const { plans } = bench(source);
+    const options = [{ of, name: '--privileged' }];
+    expect(
+      await plans.make({ from: 'card', sheet: 's', command: 'c', values: {}, options }),
+    ).toMatchObject({ ok: true, value: { danger: { level: 'exposes' } } });
+  });
+
+  it.each([
+    [{ of, name: '--nonsense' }],
+    [{ of: 'docker compose', name: '--file' }],
+    [{ of, name: '--publish', off: 0 }],
+  ])('refuses %j, which the line cannot take', async (choice) => {
+    const { plans } = bench(source);
+    const request = { from: 'card', sheet: 's', command: 'c', values: {} } as const;
+    expect(await plans.make({ ...request, options: [choice] })).toMatchObject({
+      ok: false,
+      error: { code: 'options-invalid', message: expect.stringContaining(choice.name) },
+    });
+  });
+
+  it('asks for the value of an option like that of any blank', async () => {
+    const { plans } = bench(source);
+    const options = [{ of, name: '--memory' }];
+    expect(
+      await plans.make({ from: 'card', sheet: 's', command: 'c', values: {}, options }),
+    ).toMatchObject({ error: { code: 'values-invalid', problems: [{ label: 'memory' }] } });
+  });
+
+  it('runs a line that was edited in a card where the card itself would run', async () => {
+    const { plans } = bench(source, { cwd: 'example:web' });
+    const line = { from: 'line', title: 'Edited', source: 'docker ps | cat', values: {} } as const;
+    expect(await plans.make({ ...line, card: 's/c' })).toMatchObject({
+      error: { code: 'example-not-copied' },
+    });
+    expect(await plans.make({ ...line, card: 'line/c' })).toMatchObject({
+      value: { cwd: homedir() },
     });
   });
 });
