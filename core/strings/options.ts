@@ -43,7 +43,7 @@ export const optionStrings = {
   removeNamed: (name: string, label: string | undefined): string =>
     label === undefined ? `Take this ${name} out` : `Take ${name} (${label}) out`,
   valueOf: (name: string, label: string): string => `Value of ${name} (${label})`,
-  fillInLine: 'Fill in in the line',
+  fillInLine: 'Go to its blanks',
   takeAsIs: 'Take it as it is',
   like,
 

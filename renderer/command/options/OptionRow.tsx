@@ -1,4 +1,4 @@
-import { memo, type ReactElement, useEffect, useId, useRef } from 'react';
+import { memo, type ReactElement, type RefObject, useEffect, useId, useRef } from 'react';
 import { addUse, turnOff, turnOn } from '../../../core/command/options/change.ts';
 import type { ListedOption } from '../../../core/command/options/list-options.ts';
 import type { Problem } from '../../../core/result.ts';
@@ -13,6 +13,8 @@ import type { LineChange } from './use-line-change.ts';
 interface OptionRowProps {
   readonly listed: ListedOption;
   readonly change: LineChange;
+  /** The same as it is now: a row that is off is not made anew for each change of the line. */
+  readonly latest: RefObject<LineChange>;
   readonly problems: readonly Problem[];
   /** The version of the docker here, when that has no such option. */
   readonly lacking: string | undefined;
@@ -22,10 +24,22 @@ interface OptionRowProps {
 }
 
 /** One option: whether it is in the line, what it does, and its values while it is. */
-export function OptionRow(props: OptionRowProps): ReactElement {
-  const { listed, change, isStop } = props;
+export const OptionRow = memo(Row, looksTheSame);
+
+/** A hundred rows are off while one is filled in: they stay as they are. */
+function looksTheSame(before: OptionRowProps, after: OptionRowProps): boolean {
+  return (
+    before.listed.uses.length === 0 &&
+    after.listed.uses.length === 0 &&
+    before.listed.option === after.listed.option &&
+    before.isStop === after.isStop &&
+    before.lacking === after.lacking
+  );
+}
+
+function Row(props: OptionRowProps): ReactElement {
+  const { listed, latest, isStop } = props;
   const { option, of, uses, own } = listed;
-  const { template, form } = change;
   const on = uses.length > 0;
   const row = useRef<HTMLLIElement>(null);
   const about = useId();
@@ -40,6 +54,8 @@ export function OptionRow(props: OptionRowProps): ReactElement {
   }, [uses.length]);
   const key = { of: of.name, name: option.name };
   const toggle = (): void => {
+    const change = latest.current;
+    const { template, form } = change;
     if (on) {
       change.choose(turnOff(template, form, key, own));
     } else {
@@ -49,6 +65,8 @@ export function OptionRow(props: OptionRowProps): ReactElement {
   };
   const more = (): void => {
     wish.current = uses.length + 1;
+    const change = latest.current;
+    const { template, form } = change;
     change.choose(addUse(template, form, key));
   };
   return (
@@ -109,7 +127,7 @@ function Name({ listed: { option } }: { listed: ListedOption }): ReactElement {
   );
 }
 
-const About = memo(function About(props: {
+function About(props: {
   readonly id: string;
   readonly option: ListedOption['option'];
   readonly lacking: string | undefined;
@@ -125,7 +143,7 @@ const About = memo(function About(props: {
       )}
     </span>
   );
-});
+}
 
 function factsOf({ type, default: usual, deprecated }: ListedOption['option']): readonly string[] {
   const words = referenceStrings.deprecated;

@@ -1,9 +1,11 @@
 import {
   type KeyboardEvent,
   type ReactElement,
+  startTransition,
   useDeferredValue,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -19,7 +21,7 @@ import { OptionRow } from './OptionRow.tsx';
 import styles from './OptionsPanel.module.css';
 import { panelId } from './panel-id.ts';
 import { onPanelKey } from './panel-keys.ts';
-import { arrange } from './panel-sections.ts';
+import { arrange, firstRows } from './panel-sections.ts';
 import type { LineChange } from './use-line-change.ts';
 
 interface OptionsPanelProps {
@@ -38,6 +40,10 @@ export function OptionsPanel(props: OptionsPanelProps): ReactElement {
   const { change, tools, problems, onEdit } = props;
   const { template, form } = change;
   const panel = useRef<HTMLElement>(null);
+  const latest = useRef(change);
+  useLayoutEffect(() => {
+    latest.current = change;
+  }, [change]);
   const title = useId();
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
@@ -52,9 +58,10 @@ export function OptionsPanel(props: OptionsPanelProps): ReactElement {
         ),
       ),
   );
+  const shown = useShownRows();
   const sections = useMemo(
-    () => arrange(searchOptions(groups, wanted), onAtFirst, wanted.trim() !== ''),
-    [groups, wanted, onAtFirst],
+    () => firstRows(arrange(searchOptions(groups, wanted), onAtFirst, wanted.trim() !== ''), shown),
+    [groups, wanted, onAtFirst, shown],
   );
   const command = groups[0]?.of.name ?? '';
   const installed = useInstalled(command === '' ? 'docker' : command);
@@ -120,6 +127,7 @@ export function OptionsPanel(props: OptionsPanelProps): ReactElement {
                   key={`${listed.of.name} ${listed.option.name}`}
                   listed={listed}
                   change={change}
+                  latest={latest}
                   problems={problems}
                   lacking={
                     installed.state === 'known' && lacks.includes(listed.option.name)
@@ -136,6 +144,20 @@ export function OptionsPanel(props: OptionsPanelProps): ReactElement {
       </div>
     </section>
   );
+}
+
+/** More than are in sight when the panel opens. */
+const atOnce = 20;
+
+/** How many rows there are: the first ones with the press, all of them a moment later. */
+function useShownRows(): number {
+  const [shown, setShown] = useState(atOnce);
+  useEffect(() => {
+    // After the paint, or the transition would take the same frame as the first rows.
+    const timer = setTimeout(() => startTransition(() => setShown(Infinity)), 30);
+    return () => clearTimeout(timer);
+  }, []);
+  return shown;
 }
 
 /** The row that Tab comes to; arrows go on from there. */

@@ -34,3 +34,16 @@ export function arrange(
     })),
   ];
 }
+
+/** The sections as far as the first rows go. */
+export function firstRows(
+  sections: readonly PanelSection[],
+  most: number,
+): readonly PanelSection[] {
+  let left = most;
+  return sections.map(({ title, rows }) => {
+    const shown = rows.slice(0, Math.max(0, left));
+    left -= shown.length;
+    return { title, rows: shown };
+  });
+}

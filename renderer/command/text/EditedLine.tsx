@@ -18,6 +18,7 @@ export function EditedLine({ change, ...line }: EditedLineProps): ReactElement {
         text={change.text}
         preview={line.preview}
         reason={line.problems.length > 0 ? line.reasonId : undefined}
+        said={line.problems[0]?.message}
         inside={line.inside}
       />
     </Suspense>

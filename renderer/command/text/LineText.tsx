@@ -15,6 +15,8 @@ interface LineTextProps {
   readonly preview: string;
   /** The id of the sentence that says why it cannot run. */
   readonly reason: string | undefined;
+  /** That sentence, which is not to be said twice. */
+  readonly said: string | undefined;
   readonly inside: boolean;
 }
 
@@ -27,7 +29,7 @@ export function LineText(props: LineTextProps): ReactElement {
   const problems = useMemo(
     () => tools?.mistakes(change.line.template, text.text) ?? [],
     [tools, change.line.template, text.text],
-  );
+  ).filter(({ message }) => message !== props.said);
   useEffect(() => {
     const box = field.current;
     box?.focus();

@@ -127,3 +127,61 @@ describe('running a card', () => {
     expect(started.values).toEqual({ user: 'me' });
   });
 });
+
+describe('options and text of a card', () => {
+  const memory = { of: 'docker run', name: '--memory' };
+  const chosen: CardAction = {
+    type: 'choose',
+    form: { values: { memory: '1g' }, options: [memory] },
+  };
+  const into: CardAction = { type: 'text', text: { text: 'docker run redis' }, at: 0 };
+  const refused: CardAction = {
+    type: 'text',
+    text: { text: 'docker run redis | cat', refusal: { why: 'shell' } },
+    at: 100,
+  };
+
+  it('undoes and does again what was switched on, with its value', () => {
+    const card = cardAfter(chosen, { type: 'undo' });
+    expect(card).toMatchObject({ values: {}, options: [] });
+    expect(cardReducer(card, { type: 'redo' })).toMatchObject({
+      values: { memory: '1g' },
+      options: [memory],
+    });
+  });
+
+  it('takes what a text says into the form', () => {
+    const form = { values: { name: 'db' }, options: [memory] };
+    const card = cardAfter(into, { type: 'text', text: { text: 't' }, form, at: 1 });
+    expect(card).toMatchObject({ ...form, text: { text: 't' } });
+  });
+
+  it('leaves the form as it was when a text does not fit', () => {
+    expect(cardAfter(chosen, into, refused)).toMatchObject({
+      values: { memory: '1g' },
+      options: [memory],
+      text: { refusal: { why: 'shell' } },
+    });
+  });
+
+  it('goes back out of the text with undo, whatever was typed in one go', () => {
+    const typedText: CardAction = { type: 'text', text: { text: 'docker run r' }, at: 50 };
+    const card = cardAfter(into, typedText, refused, { type: 'undo' });
+    expect(card.text).toEqual({ text: 'docker run redis' });
+    expect(cardReducer(card, { type: 'undo' }).text).toBeUndefined();
+  });
+
+  it('keeps a text that the form does not hold when a shared blank is filled in elsewhere', () => {
+    expect(cardAfter(into, refused, typed('name', 'web', 200)).text?.text).toMatch(/cat$/);
+    expect(cardAfter(into, typed('name', 'web', 200)).text).toBeUndefined();
+  });
+
+  it('forgets a secret in all that can be undone', () => {
+    const card = cardAfter(typed('password', 'p', 0), into, {
+      type: 'started',
+      session: 's1',
+      secrets: ['password'],
+    });
+    expect(JSON.stringify(card)).not.toContain('"p"');
+  });
+});
