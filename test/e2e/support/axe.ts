@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
 
-/** What axe finds, short enough to read in a failure. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+/** What axe finds in the window or a part of it, short enough to read in a failure. */
+export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).include(within).analyze();
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
   );
