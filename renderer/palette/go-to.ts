@@ -1,4 +1,6 @@
-import { openRoute, type Route, routeHash } from '../app/route.ts';
+import { inOrder } from '../app/chapter-order.ts';
+import { openRoute, parseRoute, type Route, routeHash } from '../app/route.ts';
+import { appState } from '../app/state.ts';
 import { patchDock } from '../dock/dock-state.ts';
 
 /** How long a page or the rest of a chapter may take to be there. */
@@ -14,25 +16,44 @@ const pageTitle = 'main h1';
 export function goTo(route: Route, selector = pageTitle): void {
   // A terminal over everything makes room for what was asked for.
   patchDock({ maximised: false });
-  const hash = routeHash(route);
-  const search = (): void => focusWhenThere(selector, performance.now() + patienceMs);
-  if (window.location.hash === hash) {
-    search();
+  const now = parseRoute(window.location.hash);
+  // Until a page is loaded, the one before it may still be on the screen, with a title of its own.
+  const old = placeOf(now) === placeOf(route) ? null : document.querySelector(pageTitle);
+  const wanted: Wanted = { selector, old, until: performance.now() + patienceMs };
+  if (routeHash(now) === routeHash(route)) {
+    focusWhenThere(wanted);
     return;
   }
-  // What is on the screen until then is another place, with a title of its own.
-  window.addEventListener('hashchange', () => requestAnimationFrame(search), { once: true });
+  window.addEventListener('hashchange', () => requestAnimationFrame(() => focusWhenThere(wanted)), {
+    once: true,
+  });
   openRoute(route);
 }
 
-function focusWhenThere(selector: string, until: number): void {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (element !== null) {
+interface Wanted {
+  readonly selector: string;
+  /** The title of the place that is left. */
+  readonly old: Element | null;
+  /** On the clock of `performance.now`. */
+  readonly until: number;
+}
+
+/** The chapter or the page, whatever it is about; without a name it is the first chapter. */
+function placeOf(route: Route): string {
+  if (route.page !== undefined) return `~${route.page}`;
+  return route.sheet ?? inOrder(appState.get().sheets)[0]?.id ?? '';
+}
+
+function focusWhenThere(wanted: Wanted): void {
+  const { selector, old, until } = wanted;
+  const left = old?.isConnected === true && old.checkVisibility();
+  const element = left ? null : document.querySelector<HTMLElement>(selector);
+  if (element?.checkVisibility()) {
     bringIntoSight(element);
   } else if (performance.now() < until) {
-    requestAnimationFrame(() => focusWhenThere(selector, until));
-  } else if (selector !== pageTitle) {
-    focusWhenThere(pageTitle, 0);
+    requestAnimationFrame(() => focusWhenThere(wanted));
+  } else {
+    document.querySelector<HTMLElement>(pageTitle)?.focus();
   }
 }
 
