@@ -1,6 +1,17 @@
 /** `failed`: could not start. `killed`: only after Stop. `exited`: all else that ended. */
 export type RunState = 'running' | 'exited' | 'failed' | 'killed';
 
+/** How far a run is, as far as it can be known. */
+export type Progress =
+  /** Whole percent, 0 to 100. */
+  | {
+      readonly kind: 'percent';
+      readonly percent: number;
+      readonly tone: 'usual' | 'error' | 'paused';
+    }
+  /** It goes on, nobody knows for how long; for a pull, how many of its layers are here. */
+  | { readonly kind: 'unknown'; readonly done?: number; readonly of?: number };
+
 /** One run, as the window shows it. The bytes travel elsewhere. */
 export interface SessionInfo {
   readonly id: string;
@@ -19,6 +30,12 @@ export interface SessionInfo {
   /** Epoch milliseconds. */
   readonly startedAt: number;
   readonly endedAt?: number;
+  /** Only while it runs. */
+  readonly progress?: Progress;
+  /** A shell of the user's own, that no card and no plan started. */
+  readonly shell?: boolean;
+  /** The folder it was started in. */
+  readonly cwd?: string;
 }
 
 /** Main to renderer, on a session's own port. */
