@@ -5,7 +5,7 @@ import type { Plan } from './plan/model.ts';
 import type { Problem, Result } from './result.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import type { Sheet } from './sheet/model.ts';
-import type { SessionInfo, ToSession } from './terminal/model.ts';
+import type { SavedOutput, SessionInfo, ToSession } from './terminal/model.ts';
 
 // Chrome's policy for our pages forbids eval, which zod otherwise probes for.
 z.config({ jitless: true });
@@ -68,6 +68,17 @@ export interface AppInfo {
   readonly notices: readonly string[];
 }
 
+/** Where things are, and what an empty setting means here. */
+export interface Places {
+  /** The folder of the app's own files: settings, history, sheets, logs. */
+  readonly data: string;
+  readonly settingsFile: string;
+  readonly usualShell: string;
+  readonly home: string;
+  /** The docker that runs use; absent when there is none. */
+  readonly docker?: { readonly file: string; readonly version?: string };
+}
+
 export interface SheetList {
   readonly sheets: readonly Sheet[];
   readonly problems: readonly Problem[];
@@ -89,10 +100,21 @@ export const requests = {
     args: z.strictObject({ url: z.string().check(z.maxLength(2000)) }),
     result: returns<null>(),
   },
+  /** Pastes where the keyboard is, as the menu's Paste does; only after a click or key. */
+  'app.paste': { args: nothing, result: returns<null>() },
+  /** Paths are checked first: a sentence says why one cannot be used. */
   'settings.change': {
     args: z.partial(z.strictObject(settingsSchema.shape)),
     result: returns<Settings>(),
   },
+  /** Asks for a file or a folder in the system's dialog and takes it; `null` when none was chosen. */
+  'settings.choose': {
+    args: z.strictObject({ setting: z.enum(['shell', 'workingFolder', 'dockerPath']) }),
+    result: returns<Settings | null>(),
+  },
+  'settings.places': { args: nothing, result: returns<Places>() },
+  /** Shows the folder with the app's own files in the system's file manager. */
+  'settings.showFolder': { args: nothing, result: returns<null>() },
   'sheets.list': { args: nothing, result: returns<SheetList>() },
   /** The index of all that ships, as text for `loadSearchIndex`; about 1 MB, asked for once. */
   'search.index': { args: nothing, result: returns<string>() },
@@ -111,7 +133,22 @@ export const requests = {
   'terminal.list': { args: nothing, result: returns<readonly SessionInfo[]>() },
   /** The port arrives by itself, as a `MessageEvent` on the window (see `portMessage`). */
   'terminal.attach': { args: z.strictObject({ session: id }), result: returns<null>() },
+  /** The user's own shell in a tab; only after a click or key, else main asks. */
+  'terminal.openShell': {
+    args: z.strictObject({ cols: size, rows: size }),
+    result: returns<SessionInfo>(),
+  },
+  /** Writes what a session printed to a file that main asks for; `null` when none was chosen. */
+  'terminal.save': { args: z.strictObject({ session: id }), result: returns<SavedOutput | null>() },
+  /** Opens an address that was printed, after main has asked in a dialog that shows it. */
+  'terminal.openLink': {
+    args: z.strictObject({ url: z.string().check(z.maxLength(8000)) }),
+    result: returns<null>(),
+  },
+  /** Copies a session's line and opens the system's own terminal in its folder. */
+  'terminal.openOwn': { args: z.strictObject({ session: id }), result: returns<null>() },
   'terminal.stop': { args: z.strictObject({ session: id }), result: returns<null>() },
+  /** Of a shell that still lives, main asks first if something runs in it. */
   'terminal.close': { args: z.strictObject({ session: id }), result: returns<null>() },
   'engine.status': { args: nothing, result: returns<EngineStatus>() },
   'engine.retry': { args: nothing, result: returns<null>() },
@@ -125,13 +162,19 @@ export interface Pushes {
   readonly 'engine.stale': { readonly kinds: readonly (keyof EngineObjects)[] };
   readonly 'terminal.sessions': readonly SessionInfo[];
   readonly 'settings.changed': Settings;
+  /** Something was chosen in the native menu. */
+  readonly 'menu.chosen': MenuChoice;
 }
+
+/** What the native menu can ask of the window. */
+export type MenuChoice = 'settings' | 'shell';
 
 export const pushes = [
   'engine.status',
   'engine.stale',
   'terminal.sessions',
   'settings.changed',
+  'menu.chosen',
 ] as const satisfies readonly (keyof Pushes)[];
 
 /** The one raw channel that all requests share. */

@@ -29,6 +29,8 @@ export const errorCodes = [
   'start-failed',
   'engine-unavailable',
   'link-refused',
+  'terminal-missing',
+  'setting-refused',
   'not-saved',
 ] as const;
 

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
-
-/** The font sizes that a terminal can have, CSS pixels. */
-export const fontSizes = { smallest: 8, usual: 13, largest: 32 } as const;
+import { fontSizeRange } from './font-sizes.ts';
 
 const path = z.string().check(z.maxLength(4096));
 
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** Of terminals, CSS pixels. */
-  fontSize: z.int().check(z.gte(fontSizes.smallest), z.lte(fontSizes.largest)),
+  fontSize: z.int().check(z.gte(fontSizeRange.smallest), z.lte(fontSizeRange.largest)),
   /** Terminals tell screen readers what they print. */
   screenReader: z.boolean(),
   /** The program of a shell tab; empty: the user's own shell. */
@@ -28,7 +26,7 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
 export const defaultSettings: Settings = {
   theme: 'system',
-  fontSize: fontSizes.usual,
+  fontSize: fontSizeRange.usual,
   screenReader: false,
   shell: '',
   workingFolder: '',

@@ -9,7 +9,6 @@ import { createCliHelp } from './cli-help.ts';
 import { createEngine } from './engine/index.ts';
 import { loadEnvironment } from './environment.ts';
 import { openExamples } from './examples.ts';
-import { findExecutable } from './executables.ts';
 import { createGestures } from './gesture.ts';
 import { openGrammar } from './grammar.ts';
 import { handleAll } from './handlers/index.ts';
@@ -18,6 +17,7 @@ import { createLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { registerPageScheme, servePages } from './pages.ts';
 import { createPlans } from './plans.ts';
+import { createPrograms } from './programs.ts';
 import { spawnPty } from './pty.ts';
 import { lockSession } from './security.ts';
 import { openSettings } from './settings.ts';
@@ -42,10 +42,11 @@ function start(): void {
 
   lockSession(session.defaultSession, log);
   servePages(join(__dirname, '../renderer'));
-  setMenu(platform);
 
   const settings = openSettings(join(data, 'settings.json'), now);
   nativeTheme.themeSource = settings.current().theme;
+  const choices = { settings: settings.current, environment: loadEnvironment, platform };
+  const programs = createPrograms(choices);
   const sheets = openSheets({
     built: join(__dirname, '../sheets.json'),
     own: join(data, 'sheets'),
@@ -60,8 +61,8 @@ function start(): void {
   });
   const gestures = createGestures(now);
   const terminals = createTerminals({ spawn: spawnPty, now, createId: randomUUID, log });
-  const environment = loadEnvironment;
-  const findDocker = (env: Environment) => findExecutable('docker', env);
+  const { environment } = programs;
+  const findDocker = (env: Environment) => programs.find('docker', env);
   const engine = createEngine({
     environment,
     findDocker,
@@ -74,13 +75,13 @@ function start(): void {
     examples,
     grammar,
     environment,
-    findExecutable,
+    findExecutable: programs.find,
     removals: (argv) => engine.removals(argv),
     start: (spec) => terminals.start(spec),
     gestures,
     ask: (plan) => askToRun(window, plan.line),
     platform,
-    home: homedir(),
+    workingFolder: () => settings.current().workingFolder || homedir(),
     now,
     createId: randomUUID,
   });
@@ -88,13 +89,15 @@ function start(): void {
   const cliHelp = createCliHelp({ grammar, environment, findDocker });
 
   const ipc = openIpc(() => contentsOf(window), log);
-  const parts = { settings, sheets, searchIndex, examples, plans, terminals, engine, cliHelp };
+  setMenu(platform, { gestures, onChoice: (choice) => ipc.push('menu.chosen', choice) });
+  const looked = { sheets, searchIndex, cliHelp };
+  const parts = { gestures, settings, programs, examples, plans, terminals, engine, ...looked };
   handleAll({ ipc, window: () => window, ...parts });
 
   const open = (): void => {
     window = openWindow({
       gestures,
-      liveSessions: () => terminals.live(),
+      liveSessions: () => terminals.busy(),
       log,
       onPainted: () => engine.start(),
       now,

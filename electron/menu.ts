@@ -1,14 +1,40 @@
 import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuChoice } from '../core/ipc.ts';
 import { strings } from '../core/strings/main.ts';
+import type { Gestures } from './gesture.ts';
+
+export interface MenuOptions {
+  readonly gestures: Gestures;
+  readonly onChoice: (choice: MenuChoice) => void;
+}
 
 /**
  * The native menu: what each system expects, and no key that a terminal needs.
  *
  * Reload has no shortcut, since Ctrl+R searches a shell's history.
  */
-export function setMenu(platform: NodeJS.Platform): void {
+export function setMenu(platform: NodeJS.Platform, options: MenuOptions): void {
+  // A choice in the native menu is the user's own act, though no page ever sees it.
+  const choose = (choice: MenuChoice) => (): void => {
+    options.gestures.note();
+    options.onChoice(choice);
+  };
+  const settings = {
+    label: strings.menu.settings,
+    accelerator: 'CmdOrCtrl+,',
+    click: choose('settings'),
+  };
   const template: MenuItemConstructorOptions[] = [
-    ...(platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+    ...(platform === 'darwin' ? [appMenu(settings)] : []),
+    {
+      label: strings.menu.file,
+      submenu: [
+        { label: strings.menu.shell, click: choose('shell') },
+        ...(platform === 'darwin'
+          ? [{ type: 'separator' as const }, { role: 'close' as const }]
+          : [{ type: 'separator' as const }, settings]),
+      ],
+    },
     {
       label: strings.menu.edit,
       submenu: [
@@ -39,4 +65,24 @@ export function setMenu(platform: NodeJS.Platform): void {
     ...(platform === 'darwin' ? [{ role: 'windowMenu' as const }] : []),
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+/** What macOS expects below the app's own name, with the settings where everyone looks for them. */
+function appMenu(settings: MenuItemConstructorOptions): MenuItemConstructorOptions {
+  return {
+    role: 'appMenu',
+    submenu: [
+      { role: 'about' },
+      { type: 'separator' },
+      settings,
+      { type: 'separator' },
+      { role: 'services' },
+      { type: 'separator' },
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      { type: 'separator' },
+      { role: 'quit' },
+    ],
+  };
 }

@@ -18,7 +18,8 @@ export interface SourceOptions {
   /** Read when a line has other options than its sheet gives it. */
   readonly grammar: () => Promise<Grammar>;
   readonly platform: Platform;
-  readonly home: string;
+  /** Where commands run that name no place themselves; asked each time, since it can change. */
+  readonly workingFolder: () => string;
 }
 
 /** What a request asks to run, before its blanks are filled. */
@@ -103,17 +104,18 @@ async function workingFolder(
     return fail('system-differs', strings.plan.otherSystem(command.os));
   }
   const example = command.cwd?.startsWith('example:') ? command.cwd.slice(8) : undefined;
-  if (example === undefined) return homeFolder(options);
+  if (example === undefined) return usualFolder(options);
   const folder = await options.examples.folderOf(example);
   if (folder !== undefined) return ok(folder);
   const usual = options.examples.usualFolder(example);
   return fail('example-not-copied', strings.plan.exampleNotCopied(example, usual));
 }
 
-async function homeFolder({ home }: SourceOptions): Promise<Result<string>> {
-  return (await isFolder(home))
-    ? ok(home)
-    : fail('folder-missing', strings.plan.folderMissing(home));
+async function usualFolder({ workingFolder }: SourceOptions): Promise<Result<string>> {
+  const folder = workingFolder();
+  return (await isFolder(folder))
+    ? ok(folder)
+    : fail('folder-missing', strings.plan.folderMissing(folder));
 }
 
 function systemOf(platform: Platform): OperatingSystem {

@@ -4,11 +4,16 @@ import type { SessionInfo } from '../core/terminal/model.ts';
 import type { SpawnPty } from '../core/terminal/pty-port.ts';
 import type { Timers } from '../core/terminal/timers.ts';
 import type { SessionPort } from './terminals/port.ts';
-import { type RunSpec, type Session, startSession } from './terminals/session.ts';
+import {
+  type RunSpec,
+  type Session,
+  type SessionOutput,
+  startSession,
+} from './terminals/session.ts';
 import { systemTimers } from './terminals/timers.ts';
 
 export type { SessionPort } from './terminals/port.ts';
-export type { RunSpec } from './terminals/session.ts';
+export type { RunSpec, SessionOutput } from './terminals/session.ts';
 
 export interface TerminalsOptions {
   readonly spawn: SpawnPty;
@@ -27,11 +32,18 @@ export interface Terminals {
   /** In the order in which they were started. */
   readonly list: () => readonly SessionInfo[];
   readonly live: () => readonly SessionInfo[];
+  /** The live ones that something would be lost with: of shells only those that run something. */
+  readonly busy: () => readonly SessionInfo[];
   /** Shows a session in a window: what it printed is sent again, then what it prints. */
   readonly attach: (session: string, port: SessionPort) => Result<null>;
   readonly stop: (session: string) => Result<null>;
-  /** Forgets a session that is over. */
+  /** Forgets a session that is over. A shell that still lives is hung up for that. */
   readonly close: (session: string) => Result<null>;
+  readonly find: (session: string) => SessionInfo | undefined;
+  /** What a session printed, as far as it is kept. */
+  readonly output: (session: string) => SessionOutput | undefined;
+  /** The programs that a session started and that are still there. */
+  readonly children: (session: string) => readonly string[];
   /** Calls with the whole list after each change; the answer stops listening. */
   readonly onChange: (listener: (sessions: readonly SessionInfo[]) => void) => () => void;
   /** Ends every run, for when the app ends. Nothing can be started any more. */
@@ -40,6 +52,9 @@ export interface Terminals {
 
 /** So many sessions that are over are kept; the one that ended first goes first. */
 export const keptSessions = 50;
+
+/** So many of them keep all their output, to be saved; the older ones what a window shows again. */
+export const wholeSessions = 12;
 
 /** How long the app waits at its end, in ms: for the hang-up to be obeyed, then for the kill. */
 const lastPatience = { hangUp: 1000, kill: 500 } as const;
@@ -76,6 +91,7 @@ export function createTerminals(options: TerminalsOptions): Terminals {
     start,
     list,
     live,
+    busy: () => live().filter(({ id, shell }) => !shell || childrenOf(id).length > 0),
     attach: (id, port) =>
       withSession(id, (session) => {
         session.attach(port);
@@ -88,12 +104,15 @@ export function createTerminals(options: TerminalsOptions): Terminals {
       }),
     close: (id) =>
       withSession(id, (session) => {
-        if (isLive(session.info())) return fail('session-running', strings.session.running);
-        sessions.delete(id);
-        session.release();
-        changed();
+        const { shell } = session.info();
+        if (!isLive(session.info())) forget(id);
+        else if (shell) closeShell(id, session);
+        else return fail('session-running', strings.session.running);
         return ok(null);
       }),
+    find: (id) => sessions.get(id)?.info(),
+    output: (id) => sessions.get(id)?.output(),
+    children: childrenOf,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -106,6 +125,27 @@ export function createTerminals(options: TerminalsOptions): Terminals {
       await untilNone(lastPatience.kill);
     },
   };
+
+  function childrenOf(id: string): readonly string[] {
+    return sessions.get(id)?.children() ?? [];
+  }
+
+  function forget(id: string): void {
+    sessions.get(id)?.release();
+    sessions.delete(id);
+    changed();
+  }
+
+  /** A shell obeys a hang-up; it is forgotten when it is gone. */
+  function closeShell(id: string, session: Session): void {
+    const check = (): void => {
+      if (isLive(session.info())) return;
+      listeners.delete(check);
+      forget(id);
+    };
+    listeners.add(check);
+    session.hangUp();
+  }
 
   /** Waits until no run is live, but not longer than so many milliseconds. */
   function untilNone(milliseconds: number): Promise<void> {
@@ -130,13 +170,20 @@ function isLive(info: SessionInfo): boolean {
   return info.state === 'running';
 }
 
-/** Keeps the list readable and the memory bounded: each session holds up to 256 KiB of output. */
+/**
+ * Keeps the list readable and the memory bounded: a session holds up to 4 MiB of output, an older
+ * one 256 KiB.
+ */
 function dropOldest(sessions: Map<string, Session>): void {
   const over = [...sessions.values()]
     .filter(({ info }) => !isLive(info()))
     .sort((one, other) => (one.info().endedAt ?? 0) - (other.info().endedAt ?? 0));
-  for (const session of over.slice(0, Math.max(0, over.length - keptSessions))) {
+  const tooMany = Math.max(0, over.length - keptSessions);
+  for (const session of over.slice(0, tooMany)) {
     sessions.delete(session.info().id);
     session.release();
+  }
+  for (const session of over.slice(tooMany, Math.max(tooMany, over.length - wholeSessions))) {
+    session.shrink();
   }
 }

@@ -79,6 +79,9 @@ export const strings = {
     quit: 'Quit',
   },
   menu: {
+    file: 'File',
+    settings: 'Settings…',
+    shell: 'New Shell',
     edit: 'Edit',
     view: 'View',
     window: 'Window',

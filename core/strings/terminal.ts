@@ -3,6 +3,7 @@ export type Leftover = 'container' | 'project' | 'inside' | 'build';
 
 /** What the terminal and its sessions say. */
 export const strings = {
+  cancel: 'Cancel',
   start: {
     holdsNul:
       'A value holds a NUL character, at which the system would cut it off. Take it out and run again.',
@@ -33,7 +34,6 @@ export const strings = {
   } satisfies Record<Leftover, string>,
   terminal: {
     input: 'Terminal input',
-    link: (url: string) => `${url} (Ctrl and click to open)`,
-    linkMac: (url: string) => `${url} (Cmd and click to open)`,
+    link: (url: string) => `${url} (click to open; you are asked first)`,
   },
 } as const;

@@ -3,6 +3,8 @@ import type { Container } from '../engine/model.ts';
 import type { Removal } from '../plan/model.ts';
 import type { OperatingSystem } from '../sheet/model.ts';
 
+export { sizeInWords } from './sizes.ts';
+
 const systemNames: Readonly<Record<OperatingSystem, string>> = {
   linux: 'Linux',
   macos: 'macOS',
@@ -255,19 +257,6 @@ export function exitInWords(code: number): string {
         ? `It was ended by signal ${code - 128}.`
         : 'It reported an error.';
   }
-}
-
-/** A size as Docker prints sizes: powers of 1000, three figures. */
-export function sizeInWords(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-  let value = Math.max(0, bytes);
-  let unit = 0;
-  while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1000;
-    unit += 1;
-  }
-  const shown = unit === 0 || value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
-  return `${shown} ${units[unit]}`;
 }
 
 /** A span of time for a status line; milliseconds in. */

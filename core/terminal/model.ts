@@ -38,6 +38,13 @@ export interface SessionInfo {
   readonly cwd?: string;
 }
 
+/** Where the output of a session went, and how much of it was still there, in bytes. */
+export interface SavedOutput {
+  readonly file: string;
+  readonly kept: number;
+  readonly total: number;
+}
+
 /** Main to renderer, on a session's own port. */
 export type FromSession =
   /** `replay`: from the buffer of what was printed before; nothing may be answered into it. */

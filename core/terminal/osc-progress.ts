@@ -8,7 +8,7 @@ const prefix = '\x1b]9;4;';
 const longestBody = 12;
 
 const bell = 0x07;
-const escape = 0x1b;
+const escapeByte = 0x1b;
 
 export interface OscProgressReader {
   /** What holds after these bytes; absent while no program says anything. */
@@ -30,7 +30,7 @@ export function createOscProgressReader(): OscProgressReader {
   const readBody = (bytes: Uint8Array, from: number): number => {
     for (let at = from; at < bytes.length; at += 1) {
       const byte = bytes[at] ?? 0;
-      if (byte === bell || byte === escape) {
+      if (byte === bell || byte === escapeByte) {
         current = progressOf(body ?? '', current);
         body = undefined;
         // The escape may begin the next sequence, or end this one as `ESC \`.

@@ -35,6 +35,8 @@ export interface Pty {
   readonly pause: () => void;
   readonly resume: () => void;
   readonly kill: (signal: PtySignal) => void;
+  /** The programs that it started and that are still there, by name; absent where nobody can tell. */
+  readonly children?: () => readonly string[];
   readonly onData: (listener: (bytes: Uint8Array) => void) => void;
   /** Called once, after the last bytes. */
   readonly onExit: (listener: (exit: PtyExit) => void) => void;

@@ -1,48 +1,70 @@
-/** How much of the output is kept for a window that is loaded anew, in bytes. */
-export const ringCapacity = 256 * 1024;
+/** How much of the output is shown again in a window that is loaded anew, in bytes. */
+export const replayCapacity = 256 * 1024;
+
+/**
+ * How much of the output is kept to be saved to a file, in bytes: some 50,000 lines, far more than
+ * a terminal scrolls back. In memory and not in a file of the system's, since it can hold secrets.
+ */
+export const ringCapacity = 4 * 1024 * 1024;
 
 export interface Ring {
   readonly push: (bytes: Uint8Array) => void;
-  /** A copy of what is kept, beginning where a line begins if anything was dropped before it. */
-  readonly read: () => Uint8Array<ArrayBuffer>;
+  /** A copy of the last of what is kept, beginning where a line begins if anything came before it. */
+  readonly read: (limit?: number) => Uint8Array<ArrayBuffer>;
+  /** Bytes pushed so far, kept or not. */
+  readonly total: () => number;
+  /** Gives memory back: only so many of the last bytes are kept from now on. */
+  readonly shrink: (capacity: number) => void;
 }
 
 /**
- * Keeps the last of what a process printed, so that a reloaded window can show it again.
+ * Keeps the last of what a process printed, so that a reloaded window can show it again and all of
+ * it can be saved.
  *
  * The memory grows with the output up to the capacity: most runs print a few lines.
  */
 export function createRing(capacity: number = ringCapacity): Ring {
-  let store = new Uint8Array(Math.min(4096, capacity));
-  let total = 0;
+  let most = capacity;
+  let store = new Uint8Array(Math.min(4096, most));
+  /** Bytes that went through `store`; the ones before were given up by `shrink`. */
+  let passed = 0;
+  let givenUp = 0;
 
   const grow = (needed: number): void => {
-    if (store.length >= capacity || needed <= store.length) return;
-    let size = store.length;
+    if (store.length >= most || needed <= store.length) return;
+    let size = Math.max(1, store.length);
     while (size < needed) size *= 2;
-    const larger = new Uint8Array(Math.min(size, capacity));
-    larger.set(store.subarray(0, total));
+    const larger = new Uint8Array(Math.min(size, most));
+    larger.set(store.subarray(0, passed));
     store = larger;
   };
   const push = (bytes: Uint8Array): void => {
-    if (total < capacity) grow(total + bytes.length);
+    if (passed < most) grow(passed + bytes.length);
     const kept = bytes.subarray(Math.max(0, bytes.length - store.length));
-    total += bytes.length - kept.length;
-    const at = total % store.length;
+    passed += bytes.length - kept.length;
+    const at = passed % store.length;
     const untilEnd = kept.subarray(0, store.length - at);
     store.set(untilEnd, at);
     store.set(kept.subarray(untilEnd.length), 0);
-    total += kept.length;
+    passed += kept.length;
   };
-  const read = (): Uint8Array<ArrayBuffer> => {
-    if (total <= store.length) return store.slice(0, total);
-    const oldest = total % store.length;
-    const bytes = new Uint8Array(store.length);
-    bytes.set(store.subarray(oldest));
-    bytes.set(store.subarray(0, oldest), store.length - oldest);
-    return bytes.slice(cleanStart(bytes));
+  const read = (limit: number = store.length): Uint8Array<ArrayBuffer> => {
+    const length = Math.min(limit, passed, store.length);
+    const bytes = new Uint8Array(length);
+    const from = (passed - length) % store.length;
+    const untilEnd = store.subarray(from, from + length);
+    bytes.set(untilEnd);
+    bytes.set(store.subarray(0, length - untilEnd.length), untilEnd.length);
+    return length === passed ? bytes : bytes.slice(cleanStart(bytes));
   };
-  return { push, read };
+  const shrink = (to: number): void => {
+    const kept = read(to);
+    givenUp += passed - kept.length;
+    most = to;
+    store = kept.length > 0 ? kept : new Uint8Array(1);
+    passed = kept.length;
+  };
+  return { push, read, total: () => givenUp + passed, shrink };
 }
 
 const lineFeed = 0x0a;

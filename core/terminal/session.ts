@@ -1,4 +1,4 @@
-import type { RunState, SessionInfo } from './model.ts';
+import type { Progress, RunState, SessionInfo } from './model.ts';
 import type { PtyExit } from './pty-port.ts';
 
 /** How far Stop has gone: a polite request first, then one that cannot be refused. */
@@ -15,6 +15,8 @@ export interface RunStart {
   readonly title: string;
   readonly line: string;
   readonly card?: string;
+  readonly shell?: boolean;
+  readonly cwd?: string;
   /** Epoch milliseconds. */
   readonly startedAt: number;
 }
@@ -38,10 +40,12 @@ const nextStage: Readonly<Record<StopStage, StopStage>> = {
   kill: 'kill',
 };
 
-export function begin({ card, ...start }: RunStart): Run {
+export function begin({ card, shell, cwd, ...start }: RunStart): Run {
   const info: SessionInfo = {
     ...start,
     ...(card !== undefined && { card }),
+    ...(shell === true && { shell }),
+    ...(cwd !== undefined && { cwd }),
     state: 'running',
     stopping: false,
   };
@@ -51,7 +55,7 @@ export function begin({ card, ...start }: RunStart): Run {
 /** The program never ran; `message` says why and what to do. */
 export function failToStart(run: Run, message: string, at: number): Run {
   if (run.info.state !== 'running') return run;
-  const { exitCode: _, ...info } = run.info;
+  const { exitCode: _, progress: __, ...info } = run.info;
   return { ...run, info: { ...info, state: 'failed', stopping: false, message, endedAt: at } };
 }
 
@@ -72,8 +76,20 @@ export function hangUp(run: Run): Run {
 export function end(run: Run, exit: PtyExit, at: number): Run {
   if (run.info.state !== 'running') return run;
   const state: RunState = run.stage === 'none' ? 'exited' : 'killed';
+  const { progress: _, ...info } = run.info;
   return {
     ...run,
-    info: { ...run.info, state, exitCode: exit.exitCode, stopping: false, endedAt: at },
+    info: { ...info, state, exitCode: exit.exitCode, stopping: false, endedAt: at },
   };
+}
+
+/** How far it is; a run that is over has no progress any more. */
+export function advance(run: Run, progress: Progress | undefined): Run {
+  const { progress: before, ...info } = run.info;
+  if (run.info.state !== 'running' || isSame(before, progress)) return run;
+  return { ...run, info: { ...info, ...(progress && { progress }) } };
+}
+
+function isSame(one: Progress | undefined, other: Progress | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -19,6 +19,8 @@ export interface EngineWatch {
   readonly start: () => void;
   /** Looks at once instead of waiting. */
   readonly retry: () => void;
+  /** Looks anew for where the engine is, with a docker that may be another one now. */
+  readonly reconnect: () => void;
   /** The answer stops listening. */
   readonly onStatus: (listener: (status: EngineStatus) => void) => () => void;
   /** Says which lists are no longer what they were; all of them after a new connection. */
@@ -60,6 +62,7 @@ export function createEngine(options: EngineOptions): EngineWatch {
     status: () => loop.status,
     start: () => loop.start(),
     retry: () => loop.retry(),
+    reconnect: () => loop.reconnect(),
     onStatus: (listener) => listen(statusListeners, listener),
     onStale: (listener) => listen(staleListeners, listener),
     objects: () => objects(loop),

@@ -74,6 +74,12 @@ export class EngineLoop {
     }
   }
 
+  /** Gives the connection up for the one that the CLI names now, even if it is the same. */
+  reconnect(): void {
+    if (this.#session) this.#session.end({ code: moved, message: 'another docker' });
+    else this.retry();
+  }
+
   async stop(): Promise<void> {
     this.#stopping.abort();
     this.#unwatch?.();

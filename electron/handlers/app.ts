@@ -1,11 +1,11 @@
-import { app, clipboard, nativeTheme } from 'electron';
+import { app, clipboard } from 'electron';
 import { fail, ok } from '../../core/result.ts';
 import { strings } from '../../core/strings/main.ts';
 import type { Platform } from '../../core/system/path.ts';
 import { openLink } from '../window.ts';
 import type { Services } from './services.ts';
 
-/** The app's own few requests: who it is, the clipboard, links, settings. */
+/** The app's own few requests: who it is, the clipboard, links. */
 export function handleApp({ ipc, settings }: Services): void {
   ipc.handle('app.ready', () =>
     ok({
@@ -22,12 +22,4 @@ export function handleApp({ ipc, settings }: Services): void {
   ipc.handle('app.openLink', async ({ url }) =>
     (await openLink(url)) ? ok(null) : fail('link-refused', strings.link.refused),
   );
-  ipc.handle('settings.change', (part) => {
-    const changed = settings.change(part);
-    if (changed.ok) {
-      nativeTheme.themeSource = changed.value.theme;
-      ipc.push('settings.changed', changed.value);
-    }
-    return changed;
-  });
 }

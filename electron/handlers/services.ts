@@ -2,8 +2,10 @@ import type { BrowserWindow } from 'electron';
 import type { CliHelp } from '../cli-help.ts';
 import type { EngineWatch } from '../engine/index.ts';
 import type { Examples } from '../examples.ts';
+import type { Gestures } from '../gesture.ts';
 import type { Ipc } from '../ipc.ts';
 import type { Plans } from '../plans.ts';
+import type { Programs } from '../programs.ts';
 import type { SettingsStore } from '../settings.ts';
 import type { Sheets } from '../sheets.ts';
 import type { Terminals } from '../terminals.ts';
@@ -12,7 +14,9 @@ import type { Terminals } from '../terminals.ts';
 export interface Services {
   readonly ipc: Ipc;
   readonly window: () => BrowserWindow | undefined;
+  readonly gestures: Gestures;
   readonly settings: SettingsStore;
+  readonly programs: Programs;
   readonly sheets: Sheets;
   /** The text of the index of all that ships. */
   readonly searchIndex: () => Promise<string>;

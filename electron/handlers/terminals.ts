@@ -7,7 +7,6 @@ import type { Services } from './services.ts';
 export function handleTerminals({ ipc, window, terminals }: Services): void {
   ipc.handle('terminal.list', () => ok(terminals.list()));
   ipc.handle('terminal.stop', ({ session }) => terminals.stop(session));
-  ipc.handle('terminal.close', ({ session }) => terminals.close(session));
   ipc.handle('terminal.attach', ({ session }) => {
     const { port1, port2 } = new MessageChannelMain();
     const attached = terminals.attach(session, port1);

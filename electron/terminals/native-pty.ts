@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import type { Platform } from '../../core/system/path.ts';
 import { exitCodeOf } from '../../core/terminal/exit-code.ts';
 import type { Pty, PtyExit } from '../../core/terminal/pty-port.ts';
+import { childrenOf } from './children.ts';
 import { type PtyStream, readToTheEnd } from './last-output.ts';
 import { createPtyInput, type PtyInput } from './pty-input.ts';
 import { readRest } from './read-rest.ts';
@@ -79,6 +80,7 @@ export function wrapPty(native: NativePty, platform: Platform): Pty {
     pause: () => guarded(() => !ending && native.pause()),
     resume,
     kill: (signal) => guarded(() => signalGroup(native, signal, platform)),
+    children: () => (over ? [] : childrenOf(native.pid, platform)),
     onData: (wanted) => {
       listener = wanted;
       native.onData(deliver);

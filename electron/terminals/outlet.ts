@@ -1,7 +1,7 @@
 import { createBatcher, largestBatch } from '../../core/terminal/batcher.ts';
 import { type CreditChange, createCredit } from '../../core/terminal/credit.ts';
 import type { ToSession } from '../../core/terminal/model.ts';
-import { createRing } from '../../core/terminal/ring.ts';
+import { createRing, replayCapacity } from '../../core/terminal/ring.ts';
 import type { Timers } from '../../core/terminal/timers.ts';
 import { listenToPort, type SessionPort } from './port.ts';
 
@@ -20,6 +20,10 @@ export interface Outlet {
   /** Shows the session in a window; one that showed it before is let go. */
   readonly attach: (port: SessionPort) => void;
   readonly detach: () => void;
+  /** What was printed, as far as it is kept, and how many bytes there ever were. */
+  readonly output: () => { readonly bytes: Uint8Array; readonly total: number };
+  /** Keeps only what a window shows again. */
+  readonly shrink: () => void;
 }
 
 /**
@@ -58,7 +62,7 @@ export function createOutlet(options: OutletOptions): Outlet {
   };
   // What no window has parsed is no replay: if it asks the terminal something, nobody has answered.
   const catchUp = (): number => {
-    const bytes = ring.read();
+    const bytes = ring.read(replayCapacity);
     const start = written - bytes.length;
     const known = Math.min(Math.max(0, parsed - start), bytes.length);
     sendAll(bytes.subarray(0, known), true);
@@ -104,5 +108,12 @@ export function createOutlet(options: OutletOptions): Outlet {
     batcher.clear();
     port?.postMessage({ type: 'end' });
   };
-  return { write, end, attach, detach };
+  return {
+    write,
+    end,
+    attach,
+    detach,
+    output: () => ({ bytes: ring.read(), total: ring.total() }),
+    shrink: () => ring.shrink(replayCapacity),
+  };
 }

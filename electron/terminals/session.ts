@@ -4,6 +4,7 @@ import { leftoverOf } from '../../core/terminal/leftovers.ts';
 import type { SessionInfo, ToSession } from '../../core/terminal/model.ts';
 import type { Pty, PtyExit, PtySpec, SpawnPty } from '../../core/terminal/pty-port.ts';
 import {
+  advance,
   begin,
   end,
   escalate,
@@ -16,6 +17,7 @@ import {
 import type { Timers } from '../../core/terminal/timers.ts';
 import { createOutlet, type Outlet } from './outlet.ts';
 import type { SessionPort } from './port.ts';
+import { followProgress, type ProgressFollower } from './progress.ts';
 
 /** A run that main was asked to start, already planned: nothing in it is looked up any more. */
 export interface RunSpec extends PtySpec {
@@ -24,6 +26,8 @@ export interface RunSpec extends PtySpec {
   readonly line: string;
   /** `<sheet>/<command id>`, where it came from a card. */
   readonly card?: string;
+  /** The user's own shell: nothing planned it, and closing it is no failure. */
+  readonly shell?: boolean;
 }
 
 export interface SessionOptions {
@@ -47,14 +51,37 @@ export interface Session {
   readonly kill: () => void;
   /** Lets the window go, once the session is over and closed. */
   readonly release: () => void;
+  /** What it printed, as far as it is kept, the size of its terminal, and where it runs. */
+  readonly output: () => SessionOutput;
+  /** Keeps of its output only what a window shows again. */
+  readonly shrink: () => void;
+  /** What runs in it besides itself, by name. */
+  readonly children: () => readonly string[];
+}
+
+export interface SessionOutput {
+  readonly bytes: Uint8Array;
+  /** Bytes that were ever printed. */
+  readonly total: number;
+  readonly cols: number;
+  readonly rows: number;
 }
 
 const controlC = '\x03';
 
 export function startSession(options: SessionOptions): Session {
   const { id, spec, now, timers } = options;
-  const { title, line, card } = spec;
-  let run = begin({ id, title, line, ...(card !== undefined && { card }), startedAt: now() });
+  const { title, line, card, shell, cwd } = spec;
+  let run = begin({
+    id,
+    title,
+    line,
+    cwd,
+    ...(card !== undefined && { card }),
+    ...(shell && { shell }),
+    startedAt: now(),
+  });
+  let size = { cols: spec.cols, rows: spec.rows };
   let pty: Pty | undefined;
   let cancelPatience: (() => void) | undefined;
 
@@ -66,7 +93,10 @@ export function startSession(options: SessionOptions): Session {
   const outlet = createOutlet({
     timers,
     onCredit: (wanted) => pty?.[wanted](),
-    onRequest: (message) => pty && answer(pty, message),
+    onRequest: (message) => {
+      if (message.type === 'resize') size = { cols: message.cols, rows: message.rows };
+      if (pty) answer(pty, message);
+    },
     onRefused: (reason) => options.log(`refused a message for session ${id}: ${reason}`),
   });
   const enter = (next: Run): void => {
@@ -78,8 +108,10 @@ export function startSession(options: SessionOptions): Session {
     const wait = patience[next.stage];
     if (wait !== undefined) cancelPatience = timers.after(wait, () => enter(escalate(run)));
   };
+  const progress = followProgress(timers, (known) => change(advance(run, known)));
   const finish = (exit: PtyExit): void => {
     cancelPatience?.();
+    progress.stop();
     pty = undefined;
     outlet.end();
     change(conclude(run, exit, spec.file, now()));
@@ -88,7 +120,7 @@ export function startSession(options: SessionOptions): Session {
   const started = options.spawn(spec);
   if (started.ok) {
     pty = started.value;
-    connect(started.value, outlet, finish);
+    connect(started.value, outlet, progress, finish);
   } else {
     outlet.end();
     run = failToStart(run, started.error.message, now());
@@ -102,11 +134,22 @@ export function startSession(options: SessionOptions): Session {
     hangUp: () => enter(hangUp(run)),
     kill: () => pty?.kill('SIGKILL'),
     release: outlet.detach,
+    output: () => ({ ...outlet.output(), ...size }),
+    shrink: outlet.shrink,
+    children: () => pty?.children?.() ?? [],
   };
 }
 
-function connect(pty: Pty, outlet: Outlet, finish: (exit: PtyExit) => void): void {
-  pty.onData(outlet.write);
+function connect(
+  pty: Pty,
+  outlet: Outlet,
+  progress: ProgressFollower,
+  finish: (exit: PtyExit) => void,
+): void {
+  pty.onData((bytes) => {
+    outlet.write(bytes);
+    progress.read(bytes);
+  });
   pty.onExit(finish);
 }
 

@@ -1,10 +1,10 @@
 import type { Terminal } from '@xterm/xterm';
 import { assertNever } from '../../core/result.ts';
-import { api, ask } from '../api.ts';
-import { isMac, type KeyMeaning, meaningOf, type Scroll } from './keys.ts';
+import type { TerminalActions } from './actions.ts';
+import { isMac, type KeyAction, meaningOf, type Scroll } from './keys.ts';
 
 /** Gives each key to whom it belongs, and does what the terminal's own view does with it. */
-export function bindKeys(terminal: Terminal, ended: () => boolean): void {
+export function bindKeys(terminal: Terminal, actions: TerminalActions, ended: () => boolean): void {
   terminal.attachCustomKeyEventHandler((event) => {
     const meaning = meaningOf(event, {
       mac: isMac,
@@ -14,19 +14,33 @@ export function bindKeys(terminal: Terminal, ended: () => boolean): void {
     if (meaning === 'terminal') return true;
     if (meaning !== 'window') {
       event.preventDefault();
-      if (event.type === 'keydown') perform(terminal, meaning);
+      if (event.type === 'keydown') perform(terminal, actions, meaning);
     }
     return false;
   });
 }
 
-function perform(terminal: Terminal, meaning: Exclude<KeyMeaning, 'terminal' | 'window'>): void {
+function perform(terminal: Terminal, actions: TerminalActions, meaning: KeyAction | Scroll): void {
   switch (meaning) {
     case 'copy':
-      void ask(api().app.copy({ text: terminal.getSelection() }));
+      actions.copy();
       return;
     case 'select-all':
-      terminal.selectAll();
+      actions.selectAll();
+      return;
+    case 'find':
+      actions.find();
+      return;
+    case 'clear':
+      actions.clear();
+      return;
+    case 'menu':
+      actions.openMenu();
+      return;
+    case 'larger':
+    case 'smaller':
+    case 'usual-size':
+      actions.size(meaning);
       return;
     default:
       scroll(terminal, meaning);

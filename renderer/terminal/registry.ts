@@ -1,4 +1,5 @@
 import { api, ask } from '../api.ts';
+import { appState } from '../app/state.ts';
 import { leastShown } from './kept-screens.ts';
 import { onPort } from './ports.ts';
 import { createScreen, type SessionScreen } from './screen.ts';
@@ -21,9 +22,24 @@ api().on('terminal.sessions', (sessions) => {
   for (const id of screens.keys()) if (!ids.has(id)) drop(id);
 });
 
+let settings = appState.get().settings;
+appState.subscribe(() => {
+  const next = appState.get().settings;
+  if (next === settings) return;
+  settings = next;
+  for (const screen of screens.values()) screen.apply(next);
+});
+
+/** A session's terminal; made when it is asked for first. */
+export function screenOf(session: string): SessionScreen {
+  const screen = screens.get(session) ?? open(session);
+  screens.set(session, screen);
+  return screen;
+}
+
 /** Shows a session's terminal in a host element; the answer takes it out and keeps it. */
 export function mountTerminal(session: string, host: HTMLElement): () => void {
-  const screen = screens.get(session) ?? open(session);
+  const screen = screenOf(session);
   // Last in the order of insertion is last shown.
   screens.delete(session);
   screens.set(session, screen);
@@ -48,7 +64,11 @@ function open(session: string): SessionScreen {
     droppable: ended() && !holder.isConnected,
   }));
   for (const id of leastShown(shown)) drop(id);
-  return createScreen(() => void ask(api().terminal.attach({ session })));
+  return createScreen({
+    session,
+    settings,
+    onOpen: () => void ask(api().terminal.attach({ session })),
+  });
 }
 
 function drop(session: string): void {

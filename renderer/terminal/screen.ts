@@ -1,14 +1,20 @@
 import '@xterm/xterm/css/xterm.css';
 import { FitAddon } from '@xterm/addon-fit';
+import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { Terminal } from '@xterm/xterm';
 import { strings } from '../../core/strings/terminal.ts';
+import { createActions, type TerminalActions } from './actions.ts';
 import { bindKeys } from './bind-keys.ts';
+import { findLinksInText, linkActs } from './links.ts';
 import { pageNonce, withNoncedStyles } from './nonced-styles.ts';
-import { fontIsThere, terminalOptions } from './options.ts';
+import { fontIsThere, type TerminalSettings, terminalOptions } from './options.ts';
+import { guardPastes } from './paste-guard.ts';
 import { linkPort, type PagePort, type PortLink } from './port-link.ts';
+import { createSearch, type Search } from './search.ts';
 import { createSizeTeller, type SizeTeller } from './size-watch.ts';
 import styles from './terminal.module.css';
 import { onThemeChange, readPageToken, terminalTheme } from './theme.ts';
+import { createUiStore, type UiStore } from './ui-state.ts';
 import { drawWithWebgl } from './webgl.ts';
 
 /** The terminal of one session, with its element. It outlives the views that show it. */
@@ -18,22 +24,44 @@ export interface SessionScreen {
   readonly fit: () => void;
   readonly link: (port: PagePort) => void;
   readonly ended: () => boolean;
+  /** What is open over it. */
+  readonly ui: UiStore;
+  readonly actions: TerminalActions;
+  readonly search: Search;
+  /** Gives a text to the program, as its brackets demand. */
+  readonly paste: (text: string) => void;
+  /** Follows the settings while it lives. */
+  readonly apply: (settings: TerminalSettings) => void;
   readonly dispose: () => void;
 }
 
 /** What a program may have switched on and left so: mouse reports, paste marks; and the cursor. */
 const calmDown = '\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1004l\x1b[?2004l\x1b[?25l';
 
+export interface ScreenOptions {
+  readonly session: string;
+  readonly settings: TerminalSettings;
+  readonly onOpen: () => void;
+}
+
 /**
  * Makes the terminal of a session. `onOpen` is called once, when it is on the page and has its size:
  * the time to ask main for the output.
  */
-export function createScreen(onOpen: () => void): SessionScreen {
+export function createScreen({ session, settings, onOpen }: ScreenOptions): SessionScreen {
   const holder = document.createElement('div');
   holder.className = styles['holder'] ?? '';
-  const terminal = new Terminal(terminalOptions(holder));
+  const links = linkActs(holder, () => terminal.hasSelection());
+  const terminal = new Terminal(terminalOptions(settings, links));
   const fitter = new FitAddon();
   terminal.loadAddon(fitter);
+  // Emoji of the last ten years take two cells, as programs count them.
+  terminal.loadAddon(new Unicode11Addon());
+  terminal.unicode.activeVersion = '11';
+  findLinksInText(terminal, links);
+  const ui = createUiStore();
+  const actions = createActions(session, terminal, ui);
+  const search = createSearch(terminal, ui);
   let link: PortLink | undefined;
   let state: 'font-missing' | 'closed' | 'open' | 'disposed' = 'font-missing';
   let ended = false;
@@ -43,7 +71,9 @@ export function createScreen(onOpen: () => void): SessionScreen {
   const stopTheme = onThemeChange(() => {
     terminal.options.theme = terminalTheme(readPageToken);
   });
-  bindKeys(terminal, () => ended);
+  bindKeys(terminal, actions, () => ended);
+  guardPastes(holder, terminal, ui, () => ended);
+  offerMenu(holder, terminal, actions);
 
   const fitToHolder = (): void => {
     if (state === 'disposed' || state === 'font-missing') return;
@@ -59,7 +89,7 @@ export function createScreen(onOpen: () => void): SessionScreen {
     void drawWithWebgl(terminal);
     onOpen();
   };
-  void fontIsThere().then(() => {
+  void fontIsThere(settings.fontSize).then(() => {
     if (state !== 'font-missing') return;
     state = 'closed';
     fitToHolder();
@@ -80,6 +110,16 @@ export function createScreen(onOpen: () => void): SessionScreen {
       tellSize(terminal, teller);
     },
     ended: () => ended,
+    ui,
+    actions,
+    search,
+    paste: (text) => terminal.paste(text),
+    apply: ({ fontSize, screenReader }) => {
+      terminal.options.screenReaderMode = screenReader;
+      if (terminal.options.fontSize === fontSize) return;
+      terminal.options.fontSize = fontSize;
+      fitToHolder();
+    },
     dispose: () => {
       state = 'disposed';
       teller.stop();
@@ -89,6 +129,21 @@ export function createScreen(onOpen: () => void): SessionScreen {
       holder.remove();
     },
   };
+}
+
+/** A right click opens our menu, unless the program asked for the mouse; Shift takes it back. */
+function offerMenu(holder: HTMLElement, terminal: Terminal, actions: TerminalActions): void {
+  holder.addEventListener(
+    'contextmenu',
+    (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      if (terminal.modes.mouseTrackingMode !== 'none' && !event.shiftKey) return;
+      // Keys open it too, and then it belongs to the cursor, not to where the mouse may be.
+      if (event.button === 2) actions.openMenu({ x: event.clientX, y: event.clientY });
+    },
+    true,
+  );
 }
 
 /** A session that was just joined may have begun with another size. */

@@ -60,7 +60,7 @@ function bench(source: string, extra: Partial<SheetCommand> = {}) {
       return state.answer;
     },
     platform: 'linux',
-    home: homedir(),
+    workingFolder: () => homedir(),
     now: () => time,
     createId: () => {
       ids += 1;

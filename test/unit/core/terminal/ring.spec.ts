@@ -70,12 +70,31 @@ describe('the ring of what was printed', () => {
     );
   });
 
-  it('keeps the last 256 KiB of a flood', () => {
+  it('keeps the last 4 MiB of a flood, and counts all of it', () => {
     const ring = createRing();
-    const piece = new Uint8Array(1000).fill(0x78);
-    piece[999] = 0x0a;
-    for (let sent = 0; sent < 2000; sent += 1) ring.push(piece);
+    const line = bytesOf(`${'x'.repeat(999)}\n`);
+    for (let at = 0; at < 10_000; at += 1) ring.push(line);
     expect(ring.read().length).toBeGreaterThan(ringCapacity - 1001);
     expect(ring.read().length).toBeLessThanOrEqual(ringCapacity);
+    expect(ring.total()).toBe(10_000_000);
+  });
+
+  it('hands out only its end where that is enough, beginning at a line', () => {
+    const { ring } = ringOf(100, 'one\ntwo\nthree\n');
+    expect(new TextDecoder().decode(ring.read(10))).toBe('three\n');
+    expect(new TextDecoder().decode(ring.read(100))).toBe('one\ntwo\nthree\n');
+  });
+
+  it('gives memory back, and goes on with less', () => {
+    const { ring, text } = ringOf(100, 'one\ntwo\nthree\n');
+    ring.shrink(10);
+    expect(text()).toBe('three\n');
+    ring.push(bytesOf('four\n'));
+    expect(text()).toBe('four\n');
+    expect(ring.total()).toBe(19);
+    const empty = createRing(8);
+    empty.shrink(4);
+    empty.push(bytesOf('ab\n'));
+    expect(new TextDecoder().decode(empty.read())).toBe('ab\n');
   });
 });

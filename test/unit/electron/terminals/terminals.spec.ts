@@ -26,6 +26,7 @@ describe('starting a run', () => {
       title: 'Pull an image',
       line: 'docker pull redis',
       card: 'commands/pull',
+      cwd: '/home/me',
       state: 'running',
       stopping: false,
       startedAt: clock.now(),

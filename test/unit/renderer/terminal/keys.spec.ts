@@ -27,10 +27,10 @@ describe('a key in a terminal', () => {
   );
 
   it('goes to the window when it is one of the window’s own', () => {
-    expect(['F6', 'Ctrl+k', 'Ctrl+Enter'].map((name) => on(name))).toEqual(Array(3).fill('window'));
-    expect(['F6', 'Cmd+k', 'Cmd+Enter'].map((name) => on(name, { mac: true }))).toEqual(
-      Array(3).fill('window'),
-    );
+    const keys = ['F6', 'Ctrl+k', 'Ctrl+,', 'Ctrl+Enter'];
+    expect(keys.map((name) => on(name))).toEqual(keys.map(() => 'window'));
+    const macKeys = keys.map((name) => name.replace('Ctrl', 'Cmd'));
+    expect(macKeys.map((name) => on(name, { mac: true }))).toEqual(keys.map(() => 'window'));
   });
 
   it('leaves Ctrl to programs on macOS', () => {
@@ -45,6 +45,23 @@ describe('a key in a terminal', () => {
     expect(on('Cmd+c', { selection: true, mac: true })).toBe('copy');
     expect(on('Ctrl+Shift+C')).toBe('window');
     expect(on('Ctrl+c', { selection: true })).toBe('terminal');
+  });
+
+  it('searches, clears, opens the menu, and sizes the text', () => {
+    expect(['Ctrl+f', 'Ctrl+Shift+F'].map((name) => on(name))).toEqual(['find', 'find']);
+    expect(on('Cmd+f', { mac: true })).toBe('find');
+    expect(on('Ctrl+f', { mac: true })).toBe('terminal');
+    expect(on('Ctrl+Shift+K')).toBe('clear');
+    expect(on('Ctrl+Shift+k', { ended: true })).toBe('clear');
+    expect(['Shift+F10', 'ContextMenu'].map((name) => on(name))).toEqual(['menu', 'menu']);
+    expect(on('F10')).toBe('terminal');
+    expect(on('Ctrl+=')).toBe('larger');
+    expect(meaningOf({ ...key('Ctrl+Shift'), key: '+' }, here)).toBe('larger');
+    expect(on('Ctrl+-')).toBe('smaller');
+    expect(on('Ctrl+Shift+_')).toBe('terminal');
+    expect(on('Ctrl+0')).toBe('usual-size');
+    expect(on('Cmd+=', { mac: true })).toBe('larger');
+    expect(on('Ctrl+-', { mac: true })).toBe('terminal');
   });
 
   it('leaves pasting to the browser', () => {

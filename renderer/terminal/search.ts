@@ -1,0 +1,52 @@
+import { SearchAddon } from '@xterm/addon-search';
+import type { Terminal } from '@xterm/xterm';
+import { patchUi, type UiStore } from './ui-state.ts';
+
+/** So many matches are marked and counted; each is an element that scrolls along. */
+export const mostMatches = 1000;
+
+/** Dark enough that text on it keeps its contrast: the terminal's ground is dark in both themes. */
+const marks = {
+  matchBackground: '#5a4a17',
+  matchOverviewRuler: '#e6ad5c',
+  activeMatchBackground: '#8a5a00',
+  activeMatchBorder: '#f5cd8b',
+  activeMatchColorOverviewRuler: '#f5cd8b',
+} as const;
+
+export interface Search {
+  readonly find: (term: string, how: SearchHow) => void;
+  readonly stop: () => void;
+}
+
+export interface SearchHow {
+  readonly caseSensitive: boolean;
+  /** `here`: the word grew, so the match that is shown may still be the one. */
+  readonly to: 'here' | 'next' | 'previous';
+}
+
+/** Searches the output, from the newest match upwards as one reads a log from its end. */
+export function createSearch(terminal: Terminal, ui: UiStore): Search {
+  const addon = new SearchAddon({ highlightLimit: mostMatches });
+  terminal.loadAddon(addon);
+  addon.onDidChangeResults(({ resultIndex, resultCount }) =>
+    patchUi(ui, { matches: { at: resultIndex + 1, count: resultCount } }),
+  );
+  const stop = (): void => {
+    addon.clearDecorations();
+    patchUi(ui, { matches: { at: 0, count: 0 } });
+  };
+  return {
+    stop,
+    find: (term, { caseSensitive, to }) => {
+      if (term === '') {
+        terminal.clearSelection();
+        stop();
+        return;
+      }
+      const options = { caseSensitive, decorations: marks, incremental: to === 'here' };
+      if (to === 'next') addon.findNext(term, options);
+      else addon.findPrevious(term, options);
+    },
+  };
+}
