@@ -1,7 +1,9 @@
 import type { PlaceholderKind, Shell } from '../command/model.ts';
 import type { Container } from '../engine/model.ts';
 import type { Removal } from '../plan/model.ts';
+import { assertNever } from '../result.ts';
 import type { OperatingSystem } from '../sheet/model.ts';
+import type { Progress } from '../terminal/model.ts';
 
 export { sizeInWords } from './sizes.ts';
 
@@ -22,7 +24,7 @@ export const windowStrings = {
     skip: 'Skip to the chapter',
   },
 
-  pages: { label: 'Look up' },
+  pages: { label: 'Look up', settings: 'Settings' },
   chapters: {
     label: 'Chapters',
     emptyTitle: 'No sheets were found',
@@ -126,6 +128,7 @@ export const windowStrings = {
     maximise: 'Maximise the terminal',
     restore: 'Restore the size of the terminal',
     close: 'Close',
+    newShell: 'New shell',
     closeRun: (title: string) => `Close ${title}`,
     opening: 'Opening the terminal…',
     broken: 'The terminal could not be shown. Close this run and run it again.',
@@ -133,6 +136,7 @@ export const windowStrings = {
     stopping: 'Stopping…',
     runningHint: 'Ctrl-C or Stop ends it',
     keys: 'F6 goes in and out',
+    shellIn: (folder: string) => `Started in ${folder}`,
   },
 
   playbook: {
@@ -149,6 +153,14 @@ export const windowStrings = {
     exit: (code: number) => `exit ${code}`,
     failed: 'not started',
     stopped: 'stopped',
+    shell: 'shell',
+    closed: 'ended',
+    progressOf: (title: string) => `Progress of ${title}`,
+    percent: (percent: number) => `${percent} %`,
+    paused: (percent: number) => `paused at ${percent} %`,
+    trouble: (percent: number) => `trouble at ${percent} %`,
+    layers: (done: number, of: number) => `${done} of ${of} layers`,
+    goingOn: 'going on',
     took: (span: string) => `took ${span}`,
   },
 
@@ -256,6 +268,25 @@ export function exitInWords(code: number): string {
       return code > 128 && code < 160
         ? `It was ended by signal ${code - 128}.`
         : 'It reported an error.';
+  }
+}
+
+/** How far a run is, for its tab. */
+export function progressInWords(progress: Progress): string {
+  const words = windowStrings.runs;
+  if (progress.kind === 'unknown') {
+    const { done, of } = progress;
+    return done === undefined || of === undefined ? words.goingOn : words.layers(done, of);
+  }
+  switch (progress.tone) {
+    case 'usual':
+      return words.percent(progress.percent);
+    case 'paused':
+      return words.paused(progress.percent);
+    case 'error':
+      return words.trouble(progress.percent);
+    default:
+      return assertNever(progress.tone);
   }
 }
 

@@ -7,6 +7,7 @@ import styles from './Chapters.module.css';
 import { inOrder } from './chapter-order.ts';
 import { PageLinks } from './PageLinks.tsx';
 import { routeHash } from './route.ts';
+import { SettingsLink } from './SettingsLink.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 const icons: Record<SheetCategory, IconName> = {
@@ -56,8 +57,9 @@ export function Chapters(props: {
         </nav>
         <PageLinks />
       </div>
-      <footer>
+      <footer className={styles['foot']}>
         <ThemeChoice />
+        <SettingsLink />
       </footer>
     </div>
   );

@@ -1,10 +1,11 @@
 import { flushSync } from 'react-dom';
 import { patchDock, wishFocus } from '../dock/dock-state.ts';
 import { isPaletteKey, openPalette } from '../palette/open-palette.ts';
+import { openSettings } from './open-settings.ts';
 
 /**
  * Keys of the whole window: F6 goes into the terminal and back to where the keyboard was, Ctrl+K
- * into the search field.
+ * into the search field, and Ctrl+, to the settings.
  *
  * They are taken before the terminal sees them, which would otherwise send them to the program.
  */
@@ -18,10 +19,11 @@ export function listenToKeys(): () => void {
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (isPaletteKey(event)) {
+    const page = isPaletteKey(event) ? openPalette : isSettingsKey(event) ? openSettings : undefined;
+    if (page !== undefined) {
       event.preventDefault();
       event.stopPropagation();
-      openPalette();
+      page();
       return;
     }
     if (event.key !== 'F6' || event.ctrlKey || event.metaKey || event.altKey) {
@@ -41,6 +43,11 @@ export function listenToKeys(): () => void {
     document.removeEventListener('focusin', onFocusIn);
     window.removeEventListener('keydown', onKeyDown, true);
   };
+}
+
+/** As in most apps; macOS has it on Cmd. */
+function isSettingsKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key === ',' && ctrlKey !== metaKey && !altKey;
 }
 
 /** To where the keyboard was; when that is gone, to the chapter. */

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { referenceStrings } from '../../core/strings/reference.ts';
+import { windowStrings } from '../../core/strings/window.ts';
 import type { IconName } from '../ui/Icon.tsx';
 import type { PageName } from './route.ts';
 
@@ -18,6 +19,12 @@ export interface Page {
 
 /** The pages beside the chapters; each begins with an `h1` that can take the focus. */
 export const pages: Readonly<Partial<Record<PageName, Page>>> = {
+  settings: {
+    title: windowStrings.pages.settings,
+    view: lazy(async () => ({
+      default: (await import('../settings/SettingsPage.tsx')).SettingsPage,
+    })),
+  },
   reference: {
     title: referenceStrings.title,
     icon: 'list',

@@ -1,5 +1,9 @@
+import type { MenuChoice } from '../../core/ipc.ts';
+import { assertNever } from '../../core/result.ts';
 import { api, ask } from '../api.ts';
+import { newShell } from '../dock/new-shell.ts';
 import { engineIsStale } from '../engine/objects.ts';
+import { openSettings } from './open-settings.ts';
 import { patchApp } from './state.ts';
 
 /**
@@ -16,9 +20,23 @@ export function start(): void {
   runsheet.on('engine.stale', () => engineIsStale());
   runsheet.on('terminal.sessions', (sessions) => patchApp({ sessions }));
   runsheet.on('settings.changed', (settings) => patchApp({ settings }));
+  runsheet.on('menu.chosen', chooseInMenu);
   void loadSheets();
   void loadSessions();
   void loadEngine();
+}
+
+function chooseInMenu(choice: MenuChoice): void {
+  switch (choice) {
+    case 'settings':
+      openSettings();
+      return;
+    case 'shell':
+      void newShell();
+      return;
+    default:
+      assertNever(choice);
+  }
 }
 
 /** Asks for what the app knows about itself and for the sheets; again after a failure. */

@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings.ts';
 import type { Sheet } from '../../core/sheet/model.ts';
 import type { SessionInfo } from '../../core/terminal/model.ts';
 import { createStore } from '../store.ts';
+import { usualSettings } from './usual-settings.ts';
 
 /**
  * What main told the window, and nothing else.
@@ -27,17 +28,7 @@ export interface AppState {
 export const appState = createStore<AppState>({
   phase: 'starting',
   platform: 'linux',
-  // The default, written out: its module would bring the schemas into the first paint.
-  settings: {
-    theme: 'system',
-    fontSize: 13,
-    screenReader: false,
-    shell: '',
-    workingFolder: '',
-    history: true,
-    dockerPath: '',
-    confirm: 'removes',
-  },
+  settings: usualSettings,
   notices: [],
   sheets: [],
   problems: [],

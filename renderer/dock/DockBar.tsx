@@ -2,11 +2,14 @@ import type { ReactElement } from 'react';
 import { windowStrings } from '../../core/strings/window.ts';
 import type { SessionInfo } from '../../core/terminal/model.ts';
 import { api, ask } from '../api.ts';
+import { useStore } from '../store.ts';
 import buttons from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './Dock.module.css';
 import { DockTabs } from './DockTabs.tsx';
+import { dockNote } from './dock-note.ts';
 import { patchDock } from './dock-state.ts';
+import { newShell } from './new-shell.ts';
 
 interface DockBarProps {
   readonly sessions: readonly SessionInfo[];
@@ -18,18 +21,21 @@ interface DockBarProps {
 /** The slim bar of the dock: the runs, and what can be done to the chosen one and to the dock. */
 export function DockBar({ sessions, selected, open, maximised }: DockBarProps): ReactElement {
   const strings = windowStrings.dock;
+  const told = useStore(dockNote, (now) => now.text);
   if (selected === undefined) {
     return (
       <div className={styles['bar']}>
         <span className={styles['nothing']}>
-          <Icon name="prompt" /> {strings.nothing}
+          <Icon name="prompt" /> {told ?? strings.nothing}
         </span>
+        <NewShell />
       </div>
     );
   }
   return (
     <div className={styles['bar']}>
       <DockTabs sessions={sessions} selected={selected} open={open} />
+      <NewShell />
       <div className={styles['tools']}>
         <EndButton session={selected} />
         <span className={styles['divider']} />
@@ -51,10 +57,25 @@ export function DockBar({ sessions, selected, open, maximised }: DockBarProps): 
   );
 }
 
-/** Stops a run that goes on; closes one that ended. */
+function NewShell(): ReactElement {
+  const label = windowStrings.dock.newShell;
+  return (
+    <button
+      type="button"
+      className={`${buttons['icon']} ${styles['new']}`}
+      aria-label={label}
+      title={label}
+      onClick={() => void newShell()}
+    >
+      <Icon name="plus" size={14} />
+    </button>
+  );
+}
+
+/** Stops a run that goes on; closes one that ended, and a shell, which Ctrl-C does not end. */
 function EndButton({ session }: { session: SessionInfo }): ReactElement {
   const strings = windowStrings.dock;
-  if (session.state !== 'running') {
+  if (session.state !== 'running' || session.shell) {
     return (
       <button
         type="button"
@@ -80,10 +101,13 @@ function EndButton({ session }: { session: SessionInfo }): ReactElement {
   );
 }
 
-export async function closeRun(session: SessionInfo): Promise<void> {
-  if (session.state !== 'running') {
-    await ask(api().terminal.close({ session: session.id }));
+/** False when it stays: a run that goes on, or a shell whose closing the user thought better of. */
+export async function closeRun(session: SessionInfo): Promise<boolean> {
+  if (session.state === 'running' && !session.shell) {
+    return false;
   }
+  const answer = await ask(api().terminal.close({ session: session.id }));
+  return answer.ok;
 }
 
 function IconButton(props: {

@@ -6,6 +6,7 @@ import { closeRun } from './DockBar.tsx';
 import styles from './DockTabs.module.css';
 import { patchDock } from './dock-state.ts';
 import { runWords } from './run-words.ts';
+import { TabProgress } from './TabProgress.tsx';
 
 interface DockTabsProps {
   readonly sessions: readonly SessionInfo[];
@@ -93,8 +94,7 @@ async function close(
 ): Promise<void> {
   const at = sessions.findIndex(({ id }) => id === session.id);
   const next = sessions[at + 1] ?? sessions[at - 1];
-  await closeRun(session);
-  choose(next);
+  if (await closeRun(session)) choose(next);
 }
 
 function Tab(props: {
@@ -122,12 +122,17 @@ function Tab(props: {
       data-run-state={session.state}
       data-exit-code={session.exitCode}
       data-tone={tone}
+      data-progress={session.progress?.kind === 'percent' ? session.progress.percent : undefined}
+      data-shell={session.shell || undefined}
       onClick={props.onChoose}
     >
       {icon === 'spinner' ? <span className={styles['spinner']} /> : <Icon name={icon} size={13} />}
       <span className={styles['title']}>{session.title}</span>
-      <span className={styles['word']}>{word}</span>
-      {session.state === 'running' ? null : (
+      {session.shell && session.state === 'running' && !session.progress ? null : (
+        <span className={styles['word']}>{word}</span>
+      )}
+      {session.progress ? <TabProgress title={session.title} progress={session.progress} /> : null}
+      {session.state === 'running' && !session.shell ? null : (
         <span
           className={styles['close']}
           aria-hidden="true"

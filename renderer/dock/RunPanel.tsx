@@ -1,8 +1,10 @@
 import { Component, type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { exitInWords, spanInWords, windowStrings } from '../../core/strings/window.ts';
 import type { SessionInfo } from '../../core/terminal/model.ts';
+import { useStore } from '../store.ts';
 import { CodeText } from '../ui/CodeText.tsx';
-import { TerminalView } from './load-terminal.ts';
+import { clearNote, dockNote } from './dock-note.ts';
+import { TerminalTools, TerminalView } from './load-terminal.ts';
 import styles from './RunPanel.module.css';
 import { runWords } from './run-words.ts';
 
@@ -15,10 +17,17 @@ export function RunPanel({ session }: { session: SessionInfo }): ReactElement {
       id={`panel-${session.id}`}
       aria-labelledby={`tab-${session.id}`}
     >
-      <p className={styles['line']} title={session.line}>
-        <span aria-hidden="true">$ </span>
-        {session.line}
-      </p>
+      <div className={styles['head']}>
+        <p className={styles['line']} title={session.line}>
+          <span aria-hidden="true">$ </span>
+          {session.line}
+        </p>
+        <WhenBroken text="">
+          <Suspense fallback={null}>
+            <TerminalTools session={session.id} />
+          </Suspense>
+        </WhenBroken>
+      </div>
       <div className={styles['terminal']}>
         <WhenBroken text={windowStrings.dock.broken}>
           <Suspense fallback={<p className={styles['wait']}>{windowStrings.dock.opening}</p>}>
@@ -38,20 +47,34 @@ function RunStatus({ session }: { session: SessionInfo }): ReactElement {
   const span = spanInWords((session.endedAt ?? now) - session.startedAt);
   const { tone, word } = runWords(session);
   const strings = windowStrings;
-  const parts = running
-    ? [`${word} · ${span} · ${strings.dock.runningHint}`]
-    : [
-        session.state === 'failed' ? word : `${ended(session, word)} · ${strings.runs.took(span)}`,
-        ...(session.state === 'exited' && session.exitCode !== 0
-          ? [exitInWords(session.exitCode ?? 1)]
-          : []),
-      ];
+  const told = useStore(dockNote, (now) =>
+    now.session === undefined || now.session === session.id ? now.text : undefined,
+  );
+  useEffect(() => clearNote, []);
+  const parts =
+    session.shell && running
+      ? [strings.dock.shellIn(session.cwd ?? '')]
+      : running
+        ? [`${word} · ${span} · ${strings.dock.runningHint}`]
+        : [
+            session.state === 'failed'
+              ? word
+              : `${ended(session, word)} · ${strings.runs.took(span)}`,
+            ...(session.state === 'exited' && session.exitCode !== 0
+              ? [exitInWords(session.exitCode ?? 1)]
+              : []),
+          ];
   return (
     <p className={styles['status']} data-tone={tone}>
       <span>{parts.join(' · ')}</span>
       {session.message === undefined ? null : (
         <span className={styles['message']}>
           <CodeText text={session.message} />
+        </span>
+      )}
+      {told === undefined ? null : (
+        <span className={styles['message']} data-note>
+          {told}
         </span>
       )}
       <span className={styles['keys']}>{strings.dock.keys}</span>

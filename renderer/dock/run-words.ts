@@ -1,4 +1,4 @@
-import { windowStrings } from '../../core/strings/window.ts';
+import { progressInWords, windowStrings } from '../../core/strings/window.ts';
 import type { SessionInfo } from '../../core/terminal/model.ts';
 import { interruptedCode } from '../command/shown-state.ts';
 import type { IconName } from '../ui/Icon.tsx';
@@ -13,12 +13,19 @@ export interface RunWords {
 /** State by sign and word first, by colour second. */
 export function runWords(session: SessionInfo): RunWords {
   const words = windowStrings.runs;
+  if (session.shell && session.state !== 'failed') {
+    return shell(session);
+  }
   switch (session.state) {
     case 'running':
       return {
         tone: 'running',
         icon: 'spinner',
-        word: session.stopping ? words.stopping : words.running,
+        word: session.stopping
+          ? words.stopping
+          : session.progress
+            ? progressInWords(session.progress)
+            : words.running,
       };
     case 'exited':
       return exited(session.exitCode ?? 1);
@@ -27,6 +34,17 @@ export function runWords(session: SessionInfo): RunWords {
     case 'killed':
       return { tone: 'calm', icon: 'stop', word: words.stopped };
   }
+}
+
+/** A shell waits more than it runs, and its exit code is that of whatever was typed last. */
+function shell({ state, progress }: SessionInfo): RunWords {
+  const words = windowStrings.runs;
+  if (state !== 'running') {
+    return { tone: 'calm', icon: 'stop', word: words.closed };
+  }
+  return progress
+    ? { tone: 'running', icon: 'spinner', word: progressInWords(progress) }
+    : { tone: 'calm', icon: 'prompt', word: words.shell };
 }
 
 /** Ctrl-C is the user's own doing and no failure, though its code is not 0. */

@@ -1,3 +1,5 @@
+import { appState } from '../app/state.ts';
+
 /** The size of a terminal in cells. */
 export interface TerminalSize {
   readonly cols: number;
@@ -6,7 +8,8 @@ export interface TerminalSize {
 
 /** Room around the text of a terminal, CSS pixels, and its cells before the first one is measured. */
 const usual: TerminalSize = { cols: 100, rows: 12 };
-const cell = { width: 7.68, height: 20 };
+/** A cell in parts of the font's size: our mono face is 0.6 wide, and lines have room between them. */
+const cell = { width: 0.6, height: 1.58 };
 const padding = { width: 34, height: 8 };
 
 /**
@@ -21,16 +24,20 @@ export function terminalSize(): TerminalSize {
     return usual;
   }
   const height = Number.parseFloat(getComputedStyle(dock).getPropertyValue('--dock-height')) || 260;
-  return sizeIn({ width: dock.clientWidth, height: height - barHeight });
+  const { fontSize } = appState.get().settings;
+  return sizeIn({ width: dock.clientWidth, height: height - barHeight }, fontSize);
 }
 
 /** Of the tabs above and the status below the terminal. */
 const barHeight = 90;
 
-export function sizeIn(room: { readonly width: number; readonly height: number }): TerminalSize {
+export function sizeIn(
+  room: { readonly width: number; readonly height: number },
+  fontSize: number,
+): TerminalSize {
   const whole = (length: number, each: number): number => Math.floor(length / each);
   return {
-    cols: Math.min(Math.max(whole(room.width - padding.width, cell.width), 40), 400),
-    rows: Math.min(Math.max(whole(room.height - padding.height, cell.height), 6), 200),
+    cols: Math.min(Math.max(whole(room.width - padding.width, cell.width * fontSize), 40), 400),
+    rows: Math.min(Math.max(whole(room.height - padding.height, cell.height * fontSize), 6), 200),
   };
 }

@@ -25,7 +25,7 @@ export interface SearchHow {
   readonly to: 'here' | 'next' | 'previous';
 }
 
-/** Searches the output, from the newest match upwards as one reads a log from its end. */
+/** Searches the output, and marks what it finds. */
 export function createSearch(terminal: Terminal, ui: UiStore): Search {
   const addon = new SearchAddon({ highlightLimit: mostMatches });
   terminal.loadAddon(addon);
@@ -45,8 +45,8 @@ export function createSearch(terminal: Terminal, ui: UiStore): Search {
         return;
       }
       const options = { caseSensitive, decorations: marks, incremental: to === 'here' };
-      if (to === 'next') addon.findNext(term, options);
-      else addon.findPrevious(term, options);
+      if (to === 'previous') addon.findPrevious(term, options);
+      else addon.findNext(term, options);
     },
   };
 }

@@ -19,11 +19,15 @@ describe('the height of the dock', () => {
 
 describe('the size a run starts with', () => {
   it('is what fits into the room', () => {
-    expect(sizeIn({ width: 1000, height: 200 })).toEqual({ cols: 125, rows: 9 });
+    expect(sizeIn({ width: 1000, height: 200 }, 13)).toEqual({ cols: 123, rows: 9 });
+  });
+
+  it('is smaller where the text is larger', () => {
+    expect(sizeIn({ width: 1000, height: 300 }, 26)).toEqual({ cols: 61, rows: 7 });
   });
 
   it('is never too small to be a terminal, nor larger than main accepts', () => {
-    expect(sizeIn({ width: 0, height: 0 })).toEqual({ cols: 40, rows: 6 });
-    expect(sizeIn({ width: 1e6, height: 1e6 })).toEqual({ cols: 400, rows: 200 });
+    expect(sizeIn({ width: 0, height: 0 }, 13)).toEqual({ cols: 40, rows: 6 });
+    expect(sizeIn({ width: 1e6, height: 1e6 }, 13)).toEqual({ cols: 400, rows: 200 });
   });
 });

@@ -1,0 +1,149 @@
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import type { Places } from '../../core/ipc.ts';
+import { settingsStrings } from '../../core/strings/settings.ts';
+import { api, ask } from '../api.ts';
+import { appState } from '../app/state.ts';
+import { useStore } from '../store.ts';
+import { Choices, Field, Switch } from './Field.tsx';
+import { FilesField } from './FilesField.tsx';
+import { FontSizeField } from './FontSizeField.tsx';
+import { PathField } from './PathField.tsx';
+import styles from './Settings.module.css';
+import { useSetting } from './use-setting.ts';
+
+/** Everything that can be chosen. Each change is kept at once and takes effect at once. */
+export function SettingsPage(): ReactElement {
+  const strings = settingsStrings;
+  const dockerPath = useStore(appState, (now) => now.settings.dockerPath);
+  const places = usePlaces(dockerPath);
+  const docker = places?.docker;
+  return (
+    <div className={styles['scroller']}>
+      <div className={styles['column']}>
+        <h1 className={styles['title']} tabIndex={-1}>
+          {strings.title}
+        </h1>
+        <p className={styles['intro']}>{strings.intro}</p>
+        <Section title={strings.sections.look}>
+          <ThemeField />
+        </Section>
+        <Section title={strings.sections.terminal}>
+          <FontSizeField />
+          <SwitchField setting="screenReader" />
+        </Section>
+        <Section title={strings.sections.programs}>
+          <PathField setting="shell" usual={places && strings.shell.usual(places.usualShell)} />
+          <PathField
+            setting="workingFolder"
+            usual={places && strings.workingFolder.usual(places.home)}
+          />
+          <PathField
+            setting="dockerPath"
+            usual={places && strings.dockerPath.usual(docker?.file)}
+            found={docker?.version && strings.dockerPath.version(docker.version)}
+          />
+        </Section>
+        <Section title={strings.sections.safety}>
+          <ConfirmField />
+        </Section>
+        <Section title={strings.sections.history}>
+          <SwitchField setting="history" />
+        </Section>
+        <Section title={strings.sections.files}>
+          <FilesField places={places} />
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+function Section(props: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <section className={styles['section']}>
+      <h2 className={styles['heading']}>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+/** Asked again when another docker was chosen: the folder and the version are its own. */
+function usePlaces(dockerPath: string): Places | undefined {
+  const [places, setPlaces] = useState<Places>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another docker, other answers
+  useEffect(() => {
+    let wanted = true;
+    void ask(api().settings.places({})).then((answer) => {
+      if (wanted && answer.ok) setPlaces(answer.value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [dockerPath]);
+  return places;
+}
+
+function ThemeField(): ReactElement {
+  const { name, about, ...words } = settingsStrings.theme;
+  const field = useSetting('theme', name);
+  const options = (['system', 'light', 'dark'] as const).map((value) => ({
+    value,
+    label: words[value],
+  }));
+  return (
+    <Field
+      id="theme"
+      name={name}
+      about={about}
+      error={field.error}
+      onReset={field.isUsual ? undefined : field.reset}
+    >
+      <Choices
+        id="theme"
+        options={options}
+        value={field.value}
+        onChange={(value) => void field.change(value)}
+      />
+    </Field>
+  );
+}
+
+function SwitchField({ setting }: { readonly setting: 'screenReader' | 'history' }): ReactElement {
+  const { name, about } = settingsStrings[setting];
+  const field = useSetting(setting, name);
+  return (
+    <Field
+      id={setting}
+      name={name}
+      about={about}
+      error={field.error}
+      onReset={field.isUsual ? undefined : field.reset}
+    >
+      <Switch id={setting} on={field.value} onChange={(on) => void field.change(on)} />
+    </Field>
+  );
+}
+
+function ConfirmField(): ReactElement {
+  const { name, about, ...words } = settingsStrings.confirm;
+  const field = useSetting('confirm', name);
+  return (
+    <Field
+      id="confirm"
+      name={name}
+      about={about}
+      error={field.error}
+      onReset={field.isUsual ? undefined : field.reset}
+    >
+      <Choices
+        id="confirm"
+        options={[
+          { value: 'removes', label: words.removes },
+          { value: 'exposes', label: words.exposes, about: words.exposesAbout },
+          { value: 'changes', label: words.changes },
+        ]}
+        value={field.value}
+        onChange={(value) => void field.change(value)}
+      />
+    </Field>
+  );
+}
