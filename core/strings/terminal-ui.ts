@@ -31,8 +31,8 @@ export const terminalUiStrings = {
     together: 'The program takes the lines as one text; nothing runs before you press Enter.',
     removed: (count: number) =>
       count === 1
-        ? 'One control character is shown by a sign and left out.'
-        : `${count} control characters are shown by signs and left out.`,
+        ? 'One control character, shown in ‹ ›, is left out.'
+        : `${count} control characters, shown in ‹ ›, are left out.`,
     nothing: 'Nothing but control characters is in it, so nothing is pasted.',
     text: 'What is pasted',
     more: (count: number) => `and ${count} more lines`,

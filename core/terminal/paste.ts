@@ -37,9 +37,15 @@ function isControl(character: string): boolean {
   return code < 0x20 || (code >= 0x7f && code <= 0x9f);
 }
 
-/** Unicode has a picture for each C0 character and for DEL; C1 gets the sign for what has none. */
+/** The names of C0, from 0 on (ECMA-48); few fonts have the pictures that Unicode gives them. */
+const names = [
+  ...['NUL', 'SOH', 'STX', 'ETX', 'EOT', 'ENQ', 'ACK', 'BEL', 'BS', 'HT', 'LF', 'VT', 'FF', 'CR'],
+  ...['SO', 'SI', 'DLE', 'DC1', 'DC2', 'DC3', 'DC4', 'NAK', 'SYN', 'ETB', 'CAN', 'EM', 'SUB'],
+  ...['ESC', 'FS', 'GS', 'RS', 'US'],
+];
+
 function visible(character: string): string {
   if (!isControl(character)) return character;
   const code = character.codePointAt(0) ?? 0;
-  return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '�';
+  return `‹${names[code] ?? (code === 0x7f ? 'DEL' : code.toString(16).toUpperCase())}›`;
 }

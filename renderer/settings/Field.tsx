@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { settingsStrings } from '../../core/strings/settings.ts';
 import buttons from '../ui/button.module.css';
+import { CodeText } from '../ui/CodeText.tsx';
 import styles from './Settings.module.css';
 
 interface FieldProps {
@@ -31,7 +32,7 @@ export function Field(props: FieldProps): ReactElement {
         {props.children}
         {error === undefined ? null : (
           <p id={`${id}-error`} className={styles['error']} role="alert">
-            {error}
+            <CodeText text={error} />
           </p>
         )}
         {onReset === undefined ? null : (

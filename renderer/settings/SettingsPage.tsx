@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Places } from '../../core/ipc.ts';
 import { settingsStrings } from '../../core/strings/settings.ts';
 import { api, ask } from '../api.ts';
@@ -17,10 +17,15 @@ export function SettingsPage(): ReactElement {
   const dockerPath = useStore(appState, (now) => now.settings.dockerPath);
   const places = usePlaces(dockerPath);
   const docker = places?.docker;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Whoever came by a key was in a terminal or a card that is gone now; a link keeps the keyboard.
+    if (!document.activeElement?.closest('nav, footer')) heading.current?.focus();
+  }, []);
   return (
     <div className={styles['scroller']}>
       <div className={styles['column']}>
-        <h1 className={styles['title']} tabIndex={-1}>
+        <h1 ref={heading} className={styles['title']} tabIndex={-1}>
           {strings.title}
         </h1>
         <p className={styles['intro']}>{strings.intro}</p>

@@ -13,10 +13,7 @@ export function LinksDialog({ screen }: { readonly screen: SessionScreen }): Rea
   const links = useStore(screen.ui, (now) => now.links);
   if (links === undefined) return null;
   const strings = terminalUiStrings.links;
-  const close = (): void => {
-    patchUi(screen.ui, { links: undefined });
-    screen.actions.focus();
-  };
+  const close = (): void => patchUi(screen.ui, { links: undefined });
   const isEmpty = links.length === 0;
   return (
     <TerminalDialog

@@ -16,10 +16,7 @@ export function PasteDialog({ screen }: { readonly screen: SessionScreen }): Rea
   if (question === undefined) return null;
   const { verdict, together } = question;
   const strings = terminalUiStrings.paste;
-  const close = (): void => {
-    patchUi(screen.ui, { paste: undefined });
-    screen.actions.focus();
-  };
+  const close = (): void => patchUi(screen.ui, { paste: undefined });
   const empty = verdict.text.trim() === '';
   const more = verdict.shown.length - mostShown;
   return (

@@ -86,7 +86,10 @@ export function PopupMenu(props: PopupMenuProps): ReactElement {
           data-apart={apart || undefined}
           aria-disabled={disabled || undefined}
           title={about}
-          onMouseEnter={(event) => event.currentTarget.focus()}
+          onMouseMove={(event) => {
+            // A menu that opens under a mouse at rest is no choice.
+            if (event.movementX !== 0 || event.movementY !== 0) event.currentTarget.focus();
+          }}
           onClick={() => {
             if (disabled) return;
             close();

@@ -1,25 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, ready, test } from './support/app.ts';
 import { card, openChapter, selectedRun, shows } from './support/card.ts';
+import { answerDialogs, askedOf } from './support/dialogs.ts';
 
 const sheets = fileURLToPath(new URL('support/sheets', import.meta.url));
-
-/** Replaces native message boxes by an answer, and notes what they said. */
-async function answerDialogs(app: ElectronApplication, response: number): Promise<void> {
-  await app.evaluate(({ dialog }, answer) => {
-    const asked: string[] = [];
-    (globalThis as { asked?: string[] }).asked = asked;
-    dialog.showMessageBox = (...args: unknown[]) => {
-      const options = args[args.length - 1] as { message: string; detail?: string };
-      asked.push(`${options.message}\n${options.detail ?? ''}`);
-      return Promise.resolve({ response: answer, checkboxChecked: false });
-    };
-  }, response);
-}
-
-const askedOf = (app: ElectronApplication): Promise<readonly string[]> =>
-  app.evaluate(() => (globalThis as { asked?: string[] }).asked ?? []);
 
 test('a value reaches the program as one argument, and the exit is shown', async ({ launch }) => {
   const { page } = await launch({ sheets });

@@ -25,7 +25,7 @@ describe('what may be pasted at once', () => {
     expect(judgePaste('ls\x1b[201~;rm\x7f\u009b')).toEqual({
       ask: true,
       text: 'ls[201~;rm',
-      shown: ['ls␛[201~;rm␡�'],
+      shown: ['ls‹ESC›[201~;rm‹DEL›‹9B›'],
       removed: 3,
     });
     expect(judgePaste('\x03')).toMatchObject({ ask: true, text: '', removed: 1 });
