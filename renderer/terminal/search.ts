@@ -29,6 +29,7 @@ export interface SearchHow {
 export function createSearch(terminal: Terminal, ui: UiStore): Search {
   const addon = new SearchAddon({ highlightLimit: mostMatches });
   terminal.loadAddon(addon);
+  let exact = false;
   addon.onDidChangeResults(({ resultIndex, resultCount }) =>
     patchUi(ui, { matches: { at: resultIndex + 1, count: resultCount } }),
   );
@@ -44,6 +45,9 @@ export function createSearch(terminal: Terminal, ui: UiStore): Search {
         stop();
         return;
       }
+      // The add-on compares the options with themselves and would keep the old marks.
+      if (exact !== caseSensitive) addon.clearDecorations();
+      exact = caseSensitive;
       const options = { caseSensitive, decorations: marks, incremental: to === 'here' };
       if (to === 'previous') addon.findPrevious(term, options);
       else addon.findNext(term, options);
