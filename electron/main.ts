@@ -76,6 +76,7 @@ function start(): void {
     grammar,
     environment,
     findExecutable: programs.find,
+    whyMissing: programs.whyMissing,
     removals: (argv) => engine.removals(argv),
     start: (spec) => terminals.start(spec),
     gestures,

@@ -20,6 +20,7 @@ const keptPlans = 50;
 export interface PlanOptions extends SourceOptions {
   readonly environment: () => Promise<{ readonly env: Environment }>;
   readonly findExecutable: (name: string, env: Environment) => Promise<string | undefined>;
+  readonly whyMissing?: (name: string) => string | undefined;
   readonly removals: (argv: readonly string[]) => Promise<Result<readonly Removal[]>>;
   readonly start: (spec: RunSpec) => Result<SessionInfo>;
   readonly gestures: Gestures;
@@ -95,7 +96,10 @@ async function prepare(request: PlanRequest, options: PlanOptions): Promise<Resu
   const { env } = await options.environment();
   const program = programOf(filled.value);
   const file = await options.findExecutable(program, env);
-  if (!file) return fail('executable-missing', strings.plan.executableMissing(program));
+  if (!file) {
+    const why = options.whyMissing?.(program) ?? strings.plan.executableMissing(program);
+    return fail('executable-missing', why);
+  }
   const plan = await price(filled.value, cwd, options);
   const known = { plan, file, env: { ...env, ...filled.value.env }, title };
   return ok(card === undefined ? known : { ...known, card });

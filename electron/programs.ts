@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { basename, dirname } from 'node:path';
 import type { Settings } from '../core/settings.ts';
+import { strings } from '../core/strings/main.ts';
 import {
   type Environment,
   mergePaths,
@@ -23,6 +24,8 @@ export interface Programs {
   readonly environment: () => Promise<{ readonly env: Environment }>;
   /** As `findExecutable`, but `docker` is the chosen one. */
   readonly find: (name: string, env: Environment) => Promise<string | undefined>;
+  /** Why a program was not found, where the settings are the reason. */
+  readonly whyMissing: (name: string) => string | undefined;
   /** The user's shell when the settings name none. */
   readonly usualShell: () => Promise<string | undefined>;
 }
@@ -47,6 +50,10 @@ export function createPrograms({ settings, environment, platform }: ProgramOptio
     find: (name, env) => {
       const { dockerPath } = settings();
       return findExecutable(dockerPath !== '' && isDocker(name) ? dockerPath : name, env);
+    },
+    whyMissing: (name) => {
+      const { dockerPath } = settings();
+      return dockerPath !== '' && isDocker(name) ? strings.plan.dockerGone(dockerPath) : undefined;
     },
     usualShell: async () => {
       const { env } = await environment();

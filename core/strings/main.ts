@@ -34,6 +34,8 @@ export const strings = {
       name === 'docker'
         ? '`docker` was not found in the folders of PATH. Install Docker, or add its folder to PATH and start Runsheet again.'
         : `\`${name}\` was not found in the folders of PATH. Install it, or add its folder to PATH and start Runsheet again.`,
+    dockerGone: (file: string) =>
+      `The docker program of the settings, ${file}, is not there any more. Choose another in the settings.`,
     unknown: 'That plan is used up or was never made. Press Run again.',
     expired: 'That plan is too old to be sure that it still holds. Press Run again.',
     changed: 'What this command would remove has changed in the meantime. Look at the new list.',
