@@ -90,9 +90,9 @@ async function folderOfCard(
   options: SourceOptions,
 ): Promise<Result<string>> {
   const at = card?.indexOf('/') ?? -1;
-  if (card === undefined || at < 0) return homeFolder(options);
+  if (card === undefined || at < 0) return usualFolder(options);
   const found = await options.sheets.find(card.slice(0, at), card.slice(at + 1));
-  return found.found === 'command' ? workingFolder(found.command, options) : homeFolder(options);
+  return found.found === 'command' ? workingFolder(found.command, options) : usualFolder(options);
 }
 
 async function workingFolder(

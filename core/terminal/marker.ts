@@ -25,7 +25,8 @@ export function createMarkerFinder(marker: string): MarkerFinder {
         const begin = bytes.indexOf(first, at);
         if (begin < 0) return -1;
         at = begin + 1;
-        matched = 1;
+        // Most places end here, so they are told apart without leaving the search.
+        if (at === bytes.length || bytes[at] === wanted[1]) matched = 1;
         continue;
       }
       const byte = bytes[at];

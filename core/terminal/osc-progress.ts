@@ -1,8 +1,13 @@
 import { createMarkerFinder } from './marker.ts';
 import type { Progress } from './model.ts';
 
-/** The sequence that a program sends to say how far it is, before its two numbers. */
-const prefix = '\x1b]9;4;';
+/**
+ * The sequence that a program sends to say how far it is, before its two numbers.
+ *
+ * Without the escape that it begins with: coloured output is full of escapes, and a bracket that
+ * this follows is never anything else.
+ */
+const prefix = ']9;4;';
 
 /** Two short numbers with a sign between them; anything longer is none of ours. */
 const longestBody = 12;

@@ -3,10 +3,10 @@ import { terminalUiStrings } from '../../core/strings/terminal-ui.ts';
 import { api, ask } from '../api.ts';
 import { announce } from '../app/announce.ts';
 import { note } from '../dock/dock-note.ts';
+import { listAddresses } from './addresses.ts';
 import { cursorPlace } from './cursor-place.ts';
 import { changeFontSize } from './font-size.ts';
 import type { FontStep } from './keys.ts';
-import { listLinks } from './links.ts';
 import { patchUi, type UiStore } from './ui-state.ts';
 
 /** Everything that can be done with a terminal, by key, menu or button. */
@@ -35,7 +35,7 @@ export function createActions(session: string, terminal: Terminal, ui: UiStore):
     paste: () => void paste(terminal),
     selectAll: () => terminal.selectAll(),
     find: () => patchUi(ui, { find: true, findWishes: ui.get().findWishes + 1 }),
-    showLinks: () => patchUi(ui, { links: listLinks(terminal) }),
+    showLinks: () => patchUi(ui, { links: listAddresses(terminal) }),
     clear: () => {
       terminal.clear();
       announce(strings.cleared);

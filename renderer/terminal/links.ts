@@ -3,6 +3,7 @@ import type { Terminal } from '@xterm/xterm';
 import { strings } from '../../core/strings/terminal.ts';
 import { api, ask } from '../api.ts';
 import { announce } from '../app/announce.ts';
+import { address } from './addresses.ts';
 
 /** Asks main to open an address; main shows it and asks, whoever printed it. */
 export async function openLink(url: string): Promise<void> {
@@ -30,35 +31,6 @@ export function linkActs(holder: HTMLElement, isSelecting: () => boolean): LinkA
   };
 }
 
-/** An address as people read it: not the full stop after it, not the bracket around it. */
-const address = /https?:\/\/[^\s"'!*(){}|\\^<>`]*[^\s"':,.!?{}|\\^~[\]`()<>]/;
-
 export function findLinksInText(terminal: Terminal, { activate, hover, leave }: LinkActs): void {
   terminal.loadAddon(new WebLinksAddon(activate, { urlRegex: address, hover, leave }));
-}
-
-/** So many lines from the end are looked through for the list of addresses. */
-const linesLookedAt = 2000;
-
-/** So many addresses are listed, the last printed first. */
-const mostListed = 30;
-
-/** The addresses that were printed last, for whoever uses no mouse. */
-export function listLinks(terminal: Terminal): readonly string[] {
-  const { active } = terminal.buffer;
-  const found = new Set<string>();
-  let rest = '';
-  for (let at = active.length - 1; at >= Math.max(0, active.length - linesLookedAt); at -= 1) {
-    const line = active.getLine(at);
-    const text = `${line?.translateToString(!rest) ?? ''}${rest}`;
-    // What the window's edge broke in two is one line again.
-    if (line?.isWrapped) {
-      rest = text;
-      continue;
-    }
-    rest = '';
-    const inLine = [...text.matchAll(new RegExp(address, 'g'))].map(([url]) => url);
-    for (const url of inLine.reverse()) if (found.size < mostListed) found.add(url);
-  }
-  return [...found];
 }
