@@ -19,7 +19,11 @@ export function listenToKeys(): () => void {
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const page = isPaletteKey(event) ? openPalette : isSettingsKey(event) ? openSettings : undefined;
+    const page = isPaletteKey(event)
+      ? openPalette
+      : isSettingsKey(event)
+        ? openSettings
+        : undefined;
     if (page !== undefined) {
       event.preventDefault();
       event.stopPropagation();

@@ -1,4 +1,5 @@
-import { fontSizes, type Settings } from '../../core/settings.ts';
+import { fontSizeRange } from '../../core/font-sizes.ts';
+import type { Settings } from '../../core/settings.ts';
 import { type ActionId, actionStrings } from '../../core/strings/palette.ts';
 import { api, ask } from '../api.ts';
 import { announce } from '../app/announce.ts';
@@ -61,11 +62,11 @@ const actions: Readonly<Record<ActionId, Action>> = {
     },
   },
   'larger-terminal-text': {
-    when: ({ settings }) => settings.fontSize < fontSizes.largest,
+    when: ({ settings }) => settings.fontSize < fontSizeRange.largest,
     run: () => change({ fontSize: appState.get().settings.fontSize + 1 }),
   },
   'smaller-terminal-text': {
-    when: ({ settings }) => settings.fontSize > fontSizes.smallest,
+    when: ({ settings }) => settings.fontSize > fontSizeRange.smallest,
     run: () => change({ fontSize: appState.get().settings.fontSize - 1 }),
   },
   'go-to-chapters': {
