@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import type { InstalledCommand } from './cli/reference/installed.ts';
+import type { PathState, PortState } from './blanks/facts.ts';
+import type { BlankMemory } from './blanks/memory.ts';
+import type { FolderEntry } from './blanks/typed-path.ts';
 import type { EngineObjects, EngineStatus } from './engine/model.ts';
 import type { Plan } from './plan/model.ts';
 import type { Problem, Result } from './result.ts';
@@ -58,6 +61,16 @@ const planRequest = z.discriminatedUnion('from', [
   }),
 ]);
 export type PlanRequest = z.infer<typeof planRequest>;
+
+/** A path as it is typed into a blank, from where the card's command runs. */
+const typedPath = {
+  path: z.string().check(
+    z.maxLength(4096),
+    z.refine((path) => !path.includes('\0')),
+  ),
+  example: z.optional(id),
+};
+const port = z.int().check(z.gte(1), z.lte(65_535));
 
 /** What the app knows about itself, told once. */
 export interface AppInfo {
@@ -150,6 +163,35 @@ export const requests = {
   'terminal.stop': { args: z.strictObject({ session: id }), result: returns<null>() },
   /** Of a shell that still lives, main asks first if something runs in it. */
   'terminal.close': { args: z.strictObject({ session: id }), result: returns<null>() },
+  /** Names in the folder of a path that is being typed. */
+  'files.complete': {
+    args: z.strictObject(typedPath),
+    result: returns<readonly FolderEntry[]>(),
+  },
+  'files.check': { args: z.strictObject(typedPath), result: returns<PathState>() },
+  /** Asks the user in the system's own dialog; null when nothing was chosen. */
+  'files.pick': {
+    args: z.strictObject({
+      ...typedPath,
+      kind: z.enum(['file', 'folder', 'path']),
+      /** The command writes it, so it need not be there. */
+      save: z.boolean(),
+    }),
+    result: returns<string | null>(),
+  },
+  /** Whether ports of this machine can be had, in the order asked. */
+  'ports.check': {
+    args: z.strictObject({
+      ports: z.array(port).check(z.maxLength(64)),
+      protocol: z.enum(['tcp', 'udp']),
+      /** Empty: every interface. */
+      address: z.string().check(z.maxLength(64)),
+    }),
+    result: returns<readonly PortState[]>(),
+  },
+  /** What blanks were run with before; see `core/blanks/memory.ts`. */
+  'memory.values': { args: nothing, result: returns<BlankMemory>() },
+  'memory.clear': { args: nothing, result: returns<null>() },
   'engine.status': { args: nothing, result: returns<EngineStatus>() },
   'engine.retry': { args: nothing, result: returns<null>() },
   'engine.objects': { args: nothing, result: returns<EngineObjects>() },

@@ -6,6 +6,7 @@ import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Environment, Platform } from '../core/system/path.ts';
 import { followAppLife } from './app-life.ts';
 import { createCliHelp } from './cli-help.ts';
+import { openBlankServices } from './blank-services.ts';
 import { createEngine } from './engine/index.ts';
 import { loadEnvironment } from './environment.ts';
 import { openExamples } from './examples.ts';
@@ -70,6 +71,7 @@ function start(): void {
     log,
   });
   const grammar = openGrammar(join(app.getAppPath(), 'resources/cli/grammar.json'));
+  const blanks = openBlankServices({ data, home: homedir(), settings, examples, now, log });
   const plans = createPlans({
     sheets,
     examples,
@@ -79,6 +81,7 @@ function start(): void {
     whyMissing: programs.whyMissing,
     removals: (argv) => engine.removals(argv),
     start: (spec) => terminals.start(spec),
+    remember: blanks.values.remember,
     gestures,
     ask: (plan) => askToRun(window, plan.line),
     platform,
@@ -92,7 +95,7 @@ function start(): void {
   const ipc = openIpc(() => contentsOf(window), log);
   setMenu(platform, { gestures, onChoice: (choice) => ipc.push('menu.chosen', choice) });
   const looked = { sheets, searchIndex, cliHelp };
-  const parts = { gestures, settings, programs, examples, plans, terminals, engine, ...looked };
+  const parts = { gestures, settings, programs, examples, plans, terminals, engine, ...looked, ...blanks };
   handleAll({ ipc, window: () => window, ...parts });
 
   const open = (): void => {

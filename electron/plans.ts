@@ -1,6 +1,6 @@
 import { assess } from '../core/command/effect.ts';
 import { fillTemplate } from '../core/command/fill.ts';
-import type { Danger, Filled, Template } from '../core/command/model.ts';
+import type { Danger, Filled, Placeholder, Template, Values } from '../core/command/model.ts';
 import type { ArgsOf, PlanRequest } from '../core/ipc.ts';
 import type { Plan, Removal } from '../core/plan/model.ts';
 import { fail, ok, type Result } from '../core/result.ts';
@@ -23,6 +23,8 @@ export interface PlanOptions extends SourceOptions {
   readonly whyMissing?: (name: string) => string | undefined;
   readonly removals: (argv: readonly string[]) => Promise<Result<readonly Removal[]>>;
   readonly start: (spec: RunSpec) => Result<SessionInfo>;
+  /** Keeps what a run's blanks were filled with, for the next time. */
+  readonly remember: (placeholders: readonly Placeholder[], values: Values) => void;
   readonly gestures: Gestures;
   /** Asks in a native dialog, which no page can press. */
   readonly ask: (plan: Plan) => Promise<boolean>;
@@ -41,6 +43,8 @@ interface Prepared {
   readonly file: string;
   readonly env: Environment;
   readonly title: string;
+  readonly placeholders: readonly Placeholder[];
+  readonly values: Values;
   readonly card?: string;
 }
 
@@ -72,7 +76,7 @@ export function createPlans(options: PlanOptions): Plans {
       if (await removalsChanged(found.plan, options)) {
         return fail('plan-changed', strings.plan.changed);
       }
-      return options.start({
+      const started = options.start({
         title: found.title,
         line: found.plan.line,
         ...(found.card !== undefined && { card: found.card }),
@@ -83,6 +87,8 @@ export function createPlans(options: PlanOptions): Plans {
         cols,
         rows,
       });
+      if (started.ok) options.remember(found.placeholders, found.values);
+      return started;
     },
   };
 }
@@ -101,7 +107,16 @@ async function prepare(request: PlanRequest, options: PlanOptions): Promise<Resu
     return fail('executable-missing', why);
   }
   const plan = await price(filled.value, cwd, options);
-  const known = { plan, file, env: { ...env, ...filled.value.env }, title };
+  const { placeholders } = template;
+  const { values } = request;
+  const known: Prepared = {
+    plan,
+    file,
+    env: { ...env, ...filled.value.env },
+    title,
+    placeholders,
+    values,
+  };
   return ok(card === undefined ? known : { ...known, card });
 }
 

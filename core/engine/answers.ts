@@ -16,6 +16,8 @@ export const containerAnswer = z.object({
   ImageID: text,
   State: text,
   Status: text,
+  Created: z.optional(z.nullable(z.number())),
+  Labels: labels,
   Ports: z.optional(
     z.nullable(
       z.array(

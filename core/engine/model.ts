@@ -55,6 +55,16 @@ export type EngineStatus =
       readonly retryAt?: number;
     };
 
+/** A port of this machine that leads into a container. */
+export interface PublishedPort {
+  /** The address it is bound to; empty for every interface. */
+  readonly address: string;
+  readonly host: number;
+  readonly inside: number;
+  /** `tcp`, `udp` or `sctp`. */
+  readonly protocol: string;
+}
+
 /** A container as lists and completions need it. */
 export interface Container {
   readonly id: string;
@@ -65,6 +75,16 @@ export interface Container {
   readonly status: string;
   /** Published ports as Docker prints them: `3000->6379/tcp`. */
   readonly ports: readonly string[];
+  /** The same, structured; only while it runs. */
+  readonly published?: readonly PublishedPort[];
+  /** Epoch milliseconds. */
+  readonly created?: number;
+  /** Names of the volumes that it mounts, anonymous ones included. */
+  readonly volumes?: readonly string[];
+  /** Names of the networks that it is in. */
+  readonly networks?: readonly string[];
+  /** The Compose project that it belongs to. */
+  readonly project?: string;
 }
 
 export interface Image {

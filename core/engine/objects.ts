@@ -12,7 +12,7 @@ import {
 } from './answers.ts';
 import type { ListKind } from './events.ts';
 import type { Container, EngineObjects, Image, Network, Volume } from './model.ts';
-import { publishedPorts } from './ports.ts';
+import { publishedPorts, structuredPorts } from './ports.ts';
 
 type Reader<K extends ListKind> = (answer: unknown) => EngineObjects[K] | undefined;
 
@@ -32,6 +32,24 @@ export function toContainer(answer: ContainerAnswer): Container {
     state: toState(answer.State ?? ''),
     status: answer.Status ?? '',
     ports: publishedPorts(answer.Ports ?? []),
+    ...detailsOf(answer),
+  };
+}
+
+/** What engines may leave out; a field that says nothing is not there. */
+function detailsOf(answer: ContainerAnswer): Partial<Container> {
+  const published = structuredPorts(answer.Ports ?? []);
+  const volumes = (answer.Mounts ?? []).flatMap(({ Type, Name }) =>
+    Type === 'volume' && Name ? [Name] : [],
+  );
+  const networks = Object.keys(answer.NetworkSettings?.Networks ?? {});
+  const project = answer.Labels?.['com.docker.compose.project'];
+  return {
+    ...(published.length > 0 && { published }),
+    ...(answer.Created && { created: answer.Created * 1000 }),
+    ...(volumes.length > 0 && { volumes }),
+    ...(networks.length > 0 && { networks }),
+    ...(project && { project }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { PublishedPort } from './model.ts';
+
 /** A port of a container as the engine lists it. */
 export interface ListedPort {
   readonly IP?: string | null | undefined;
@@ -20,6 +22,18 @@ export function publishedPorts(ports: readonly ListedPort[]): readonly string[] 
     (left, right) => (left.PublicPort ?? 0) - (right.PublicPort ?? 0),
   );
   return [...new Set(sorted.map(write))];
+}
+
+/** The same ports as values, each once. */
+export function structuredPorts(ports: readonly ListedPort[]): readonly PublishedPort[] {
+  const found = new Map<string, PublishedPort>();
+  for (const { IP, PrivatePort, PublicPort, Type } of ports) {
+    if (PublicPort === undefined || PublicPort <= 0) continue;
+    const address = everywhere.has(IP ?? '') ? '' : (IP ?? '');
+    const port = { address, host: PublicPort, inside: PrivatePort, protocol: Type ?? 'tcp' };
+    found.set(`${address} ${port.host} ${port.inside} ${port.protocol}`, port);
+  }
+  return [...found.values()].sort((left, right) => left.host - right.host);
 }
 
 function write({ IP, PrivatePort, PublicPort, Type }: ListedPort): string {

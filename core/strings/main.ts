@@ -11,6 +11,12 @@ export const strings = {
     unreadable: (file: string) =>
       `The settings in ${file} could not be read or moved aside. Check who may read and write that file.`,
   },
+  values: {
+    setAside: (file: string, aside: string) =>
+      `What blanks were filled with before, in ${file}, could not be read, so it begins anew. The old file is kept as ${aside}.`,
+    unreadable: (file: string) =>
+      `What blanks were filled with before, in ${file}, could not be read or moved aside. Check who may read and write that file.`,
+  },
   ipc: {
     forbidden: 'This request did not come from the app’s own window, so it was refused.',
     unknown: (name: string) => `There is no request called “${name}”.`,

@@ -6,13 +6,13 @@ import { openLink } from '../window.ts';
 import type { Services } from './services.ts';
 
 /** The app's own few requests: who it is, the clipboard, links. */
-export function handleApp({ ipc, settings }: Services): void {
+export function handleApp({ ipc, settings, values }: Services): void {
   ipc.handle('app.ready', () =>
     ok({
       platform: process.platform as Platform,
       version: app.getVersion(),
       settings: settings.current(),
-      notices: settings.notices,
+      notices: [...settings.notices, ...values.notices()],
     }),
   );
   ipc.handle('app.copy', ({ text }) => {

@@ -1,4 +1,5 @@
 import { handleApp } from './app.ts';
+import { handleBlanks } from './blanks.ts';
 import { handleCommands } from './commands.ts';
 import { handleEngine } from './engine.ts';
 import { handleSearch } from './search.ts';
@@ -16,4 +17,5 @@ export function handleAll(services: Services): void {
   handleTerminals(services);
   handleTerminalTools(services);
   handleEngine(services);
+  handleBlanks(services);
 }

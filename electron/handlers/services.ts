@@ -3,12 +3,15 @@ import type { CliHelp } from '../cli-help.ts';
 import type { EngineWatch } from '../engine/index.ts';
 import type { Examples } from '../examples.ts';
 import type { Gestures } from '../gesture.ts';
+import type { Files } from '../files.ts';
 import type { Ipc } from '../ipc.ts';
 import type { Plans } from '../plans.ts';
+import type { createPorts } from '../ports.ts';
 import type { Programs } from '../programs.ts';
 import type { SettingsStore } from '../settings.ts';
 import type { Sheets } from '../sheets.ts';
 import type { Terminals } from '../terminals.ts';
+import type { ValueStore } from '../values.ts';
 
 /** The parts of main that answer the window's requests. */
 export interface Services {
@@ -25,4 +28,7 @@ export interface Services {
   readonly terminals: Terminals;
   readonly engine: EngineWatch;
   readonly cliHelp: CliHelp;
+  readonly files: Files;
+  readonly ports: ReturnType<typeof createPorts>;
+  readonly values: ValueStore;
 }

@@ -21,6 +21,7 @@ function bench(source: string, extra: Partial<SheetCommand> = {}) {
   let time = 1000;
   const state = {
     started: [] as RunSpec[],
+    remembered: [] as unknown[],
     gesture: true,
     answer: false,
     asked: 0,
@@ -43,6 +44,9 @@ function bench(source: string, extra: Partial<SheetCommand> = {}) {
     environment: async () => ({ env: { PATH: '/usr/bin' } }),
     findExecutable: async () => state.found,
     removals: async () => ok(state.removals),
+    remember: (placeholders, values) => {
+      state.remembered.push({ labels: placeholders.map(({ label }) => label), values });
+    },
     start: (spec) => {
       state.started.push(spec);
       return ok({

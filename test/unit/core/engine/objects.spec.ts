@@ -14,7 +14,13 @@ describe('the containers’ list', () => {
         State: 'running',
         Status: 'Up 2 minutes',
         Ports: [{ IP: '0.0.0.0', PrivatePort: 6379, PublicPort: 3000, Type: 'tcp' }],
-        Labels: { a: 'b' },
+        Labels: { a: 'b', 'com.docker.compose.project': 'shop' },
+        Created: 10,
+        Mounts: [
+          { Type: 'volume', Name: 'data' },
+          { Type: 'bind', Name: '' },
+        ],
+        NetworkSettings: { Networks: { bridge: { NetworkID: 'n' } } },
       },
     ];
     expect(readers.containers(answer)).toEqual([
@@ -25,6 +31,11 @@ describe('the containers’ list', () => {
         state: 'running',
         status: 'Up 2 minutes',
         ports: ['3000->6379/tcp'],
+        published: [{ address: '', host: 3000, inside: 6379, protocol: 'tcp' }],
+        created: 10_000,
+        volumes: ['data'],
+        networks: ['bridge'],
+        project: 'shop',
       },
     ]);
   });
