@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Placeholder, Values } from '../command/model.ts';
+import { blankKey } from './blank-key.ts';
 
 /** How many values of a blank are remembered, and of how many blanks. */
 export const mostValues = 20;
@@ -12,11 +13,6 @@ const longest = 500;
 export type BlankMemory = Readonly<Record<string, readonly string[]>>;
 
 export const memorySchema = z.record(z.string(), z.array(z.string()));
-
-/** What makes two blanks the same to the memory: their kind and label, on whatever card. */
-export function blankKey({ kind, label }: Pick<Placeholder, 'kind' | 'label'>): string {
-  return `${kind} ${label}`;
-}
 
 /** Names of what is kept secret, in a label or as a variable's name. */
 const secretName =

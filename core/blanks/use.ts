@@ -51,7 +51,7 @@ export type BlankUse =
 const plain: BlankUse = { type: 'plain' };
 
 /** Decides what a blank is for from its kind and its place; without a place from its kind alone. */
-export function useOf(placeholder: Placeholder, place: BlankPlace | undefined): BlankUse {
+export function readUse(placeholder: Placeholder, place: BlankPlace | undefined): BlankUse {
   switch (placeholder.kind) {
     case 'container':
       return containerUse(place);

@@ -3,16 +3,22 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type ReactElement,
+  type ReactNode,
   useId,
   useRef,
   useState,
 } from 'react';
+import type { ChoiceGroup } from '../../core/blanks/choice.ts';
+import type { BlankUse } from '../../core/blanks/use.ts';
 import type { Placeholder } from '../../core/command/model.ts';
+import { blankStrings } from '../../core/strings/blanks.ts';
 import { windowStrings } from '../../core/strings/window.ts';
 import styles from './Blank.module.css';
 import { cells, middleEllipsis, shownWidth } from './blank-width.ts';
+import { useOwnCardHelp } from './card-help.ts';
+import { PickButton, usePick } from './PickButton.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import { isSuggestedKind } from './suggest.ts';
+import { isListed } from './suggest.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 /** What every blank needs of its card. */
@@ -29,24 +35,34 @@ export interface BlankProps {
   readonly onRestore: () => void;
 }
 
+interface DescribedBlank extends BlankProps {
+  readonly id: string;
+  /** The ids of all sentences about it. */
+  readonly describedBy: string | undefined;
+}
+
 /** A blank of a command: an input in the running text, with its label below. */
 export function Blank(props: BlankProps): ReactElement {
   const { placeholder, value, missing, reason } = props;
   const id = useId();
+  const warnings = useOwnCardHelp()?.warningIds(placeholder.label) ?? [];
+  const describedBy = [...(reason === undefined ? [] : [reason]), ...warnings].join(' ');
+  const described = { ...props, id, describedBy: describedBy === '' ? undefined : describedBy };
   return (
     <span
       className={styles['blank']}
       data-blank={placeholder.label}
       data-missing={missing || undefined}
       data-invalid={reason !== undefined || undefined}
+      data-warned={warnings.length > 0 || undefined}
     >
       {placeholder.kind === 'choice' ? (
-        <ChoiceBox {...props} id={id} />
-      ) : isSuggestedKind(placeholder.kind) ? (
-        <SuggestedBox {...props} id={id} />
+        <ChoiceBox {...described} />
+      ) : isListed(placeholder.kind) ? (
+        <SuggestedBox {...described} />
       ) : (
         <Box value={value} secret={placeholder.kind === 'secret'}>
-          <input {...inputProps(props, id)} {...plainHandlers(props)} />
+          <input {...inputProps(described)} {...plainHandlers(props)} />
         </Box>
       )}
       <label className={styles['caption']} htmlFor={id}>
@@ -61,7 +77,7 @@ function Box(props: {
   readonly value: string;
   readonly secret?: boolean;
   readonly className?: string | undefined;
-  readonly children: ReactElement;
+  readonly children: ReactNode;
 }): ReactElement {
   const shown = props.secret ? '•'.repeat(props.value.length) : props.value;
   const width = { '--characters': shownWidth(shown), '--all': cells(shown) } as CSSProperties;
@@ -78,7 +94,7 @@ function Box(props: {
   );
 }
 
-function ChoiceBox(props: BlankProps & { readonly id: string }): ReactElement {
+function ChoiceBox(props: DescribedBlank): ReactElement {
   const { placeholder, value, inside } = props;
   const choices = placeholder.choices ?? [];
   const unknown = value !== '' && !choices.includes(value);
@@ -90,7 +106,7 @@ function ChoiceBox(props: BlankProps & { readonly id: string }): ReactElement {
         value={value}
         tabIndex={inside ? 0 : -1}
         aria-invalid={props.reason === undefined ? undefined : true}
-        aria-describedby={props.reason}
+        aria-describedby={props.describedBy}
         data-card-item="blank"
         onChange={(event) => props.onEdit(event.currentTarget.value)}
         onKeyDown={(event) => restoreOnEscape(event, props)}
@@ -107,18 +123,21 @@ function ChoiceBox(props: BlankProps & { readonly id: string }): ReactElement {
   );
 }
 
-/** A blank that the engine knows choices for; any other value can be typed all the same. */
-function SuggestedBox(props: BlankProps & { readonly id: string }): ReactElement {
+/** A blank that choices are known for; any other value can be typed all the same. */
+function SuggestedBox(props: DescribedBlank): ReactElement {
   const box = useRef<HTMLInputElement>(null);
   const [focused, setFocused] = useState(false);
-  const list = useSuggestions({ ...props, focused });
+  const { placeholder, value, onEdit } = props;
+  const onPick = usePick(placeholder, value, onEdit);
+  const use = useOwnCardHelp()?.uses?.get(placeholder.label);
+  const list = useSuggestions({ ...props, focused, onPick });
   const expanded = list.shown.length > 0;
   const active = list.active === undefined ? undefined : `${props.id}-${list.active}`;
   return (
     <>
-      <Box value={props.value}>
+      <Box value={value} className={onPick && styles['picked']}>
         <input
-          {...inputProps(props, props.id)}
+          {...inputProps(props)}
           ref={box}
           role="combobox"
           aria-autocomplete="list"
@@ -131,11 +150,16 @@ function SuggestedBox(props: BlankProps & { readonly id: string }): ReactElement
           onChange={(event) => list.type(event.currentTarget.value)}
           onKeyDown={(event) => list.onKeyDown(event)}
         />
+        {onPick === undefined ? null : (
+          <PickButton label={placeholder.label} inside={props.inside} onPick={onPick} />
+        )}
       </Box>
       {expanded ? (
         <Suggestions
           id={props.id}
-          suggestions={list.shown}
+          shown={list.shown}
+          total={list.total}
+          heading={(group) => headingOf(group, use)}
           active={list.active}
           anchor={box}
           onTake={list.take}
@@ -145,10 +169,17 @@ function SuggestedBox(props: BlankProps & { readonly id: string }): ReactElement
   );
 }
 
+/** Containers are told apart by the state that the command is for. */
+function headingOf(group: ChoiceGroup, use: BlankUse | undefined): string {
+  return group === 'fitting' && use?.type === 'container'
+    ? blankStrings.fitting(use.verb.fits)
+    : blankStrings.group[group];
+}
+
 /** Off: everything that changes what was typed, such as dashes that become one long one. */
-function inputProps(props: BlankProps, id: string) {
+function inputProps(props: DescribedBlank) {
   return {
-    id,
+    id: props.id,
     className: styles['input'],
     type: props.placeholder.kind === 'secret' ? 'password' : 'text',
     value: props.value,
@@ -158,7 +189,7 @@ function inputProps(props: BlankProps, id: string) {
     autoCorrect: 'off',
     autoCapitalize: 'off',
     'aria-invalid': props.reason === undefined ? undefined : true,
-    'aria-describedby': props.reason,
+    'aria-describedby': props.describedBy,
     'aria-required': props.missing ? true : undefined,
     'data-card-item': 'blank',
   } as const;

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { AppError } from '../../core/result.ts';
 import type { OperatingSystem } from '../../core/sheet/model.ts';
 import { exitInWords, windowStrings } from '../../core/strings/window.ts';
@@ -23,6 +23,8 @@ interface CardNoticeProps {
   readonly inside: boolean;
   /** Copies the example that the command runs in. */
   readonly onCopyExample: (where: 'usual' | 'ask') => void;
+  /** What else can be done now. */
+  readonly children?: ReactNode;
 }
 
 interface Notice {
@@ -68,6 +70,7 @@ export function CardNotice(props: CardNoticeProps): ReactElement | null {
             {windowStrings.card.showOutput}
           </button>
         ) : null}
+        {props.children}
       </span>
     </p>
   );

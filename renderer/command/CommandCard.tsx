@@ -6,10 +6,13 @@ import { useCardTouch } from '../diagrams/use-touch.ts';
 import { useEngineObjects } from '../engine/objects.ts';
 import { useStore } from '../store.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { AnotherOne } from './AnotherOne.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardNotice } from './CardNotice.tsx';
+import { CardWarnings } from './CardWarnings.tsx';
 import styles from './CommandCard.module.css';
 import { useCardFocus } from './card-focus.ts';
+import { CardHelpContext, useCardHelp } from './card-help.ts';
 import { cardHint } from './card-hint.ts';
 import { onCardKey } from './card-keys.ts';
 import { dispatch } from './card-store.ts';
@@ -92,6 +95,11 @@ function Form({ view, command, focus }: FormProps): ReactElement {
   const { template, values, switches } = view.line;
   const change = useLineChange(view.runnable.key, command, card, view.line);
   const reasonId = useId();
+  const warningsId = useId();
+  const help = useCardHelp({
+    ...{ command, template, values, problems: reading.problems },
+    ...{ state, focus, id: warningsId },
+  });
   const mac = useStore(appState, ({ platform }) => platform === 'darwin');
   const { objects } = useEngineObjects(false);
   const inside = focus.at === 'inside';
@@ -99,26 +107,34 @@ function Form({ view, command, focus }: FormProps): ReactElement {
   return (
     <>
       <EffectChips assessment={reading.assessment} />
-      <EditedLine
-        change={change}
-        template={template}
-        values={values}
-        switches={switches}
-        preview={reading.preview}
-        problems={reading.problems}
-        missing={reading.missing}
-        reasonId={reasonId}
-        inside={inside}
-        onEdit={view.edit}
-        onRestore={view.restore}
-      />
+      <CardHelpContext.Provider value={help}>
+        <EditedLine
+          change={change}
+          template={template}
+          values={values}
+          switches={switches}
+          preview={reading.preview}
+          problems={reading.problems}
+          missing={reading.missing}
+          reasonId={reasonId}
+          inside={inside}
+          onEdit={view.edit}
+          onRestore={view.restore}
+        />
+      </CardHelpContext.Provider>
       <div aria-live="polite">
         {reason === undefined ? null : (
-          <p id={reasonId} data-reason="" className={styles['reason']}>
+          <p id={reasonId} data-reason="" data-said="" className={styles['reason']}>
             <Icon name="warning" size={14} />
             {reason}
           </p>
         )}
+        <CardWarnings
+          id={warningsId}
+          warnings={help.warnings}
+          inside={inside}
+          onFix={(label, value) => view.fill({ [label]: value })}
+        />
       </div>
       <CardActions
         template={template}
@@ -149,7 +165,16 @@ function Form({ view, command, focus }: FormProps): ReactElement {
           note={card.note}
           onCopyExample={(where) => void copyExample(view.runnable, command, where)}
           inside={inside}
-        />
+        >
+          {state === 'done' ? (
+            <AnotherOne
+              template={template}
+              values={values}
+              inside={inside}
+              onFill={view.fill}
+            />
+          ) : null}
+        </CardNotice>
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import type { Template } from '../../core/command/model.ts';
 import type { EngineObjects } from '../../core/engine/model.ts';
 import { kindMeanings, windowStrings } from '../../core/strings/window.ts';
 import type { CardFocus } from './card-focus.ts';
-import { isSuggestedKind, suggestionsFor } from './suggest.ts';
+import { hasNone, isObjectKind } from './suggest.ts';
 
 /**
  * A few words beside the buttons, while the keyboard is in the card: what the blank with the focus
@@ -33,7 +33,6 @@ function blankHint(
   if (kind === undefined) {
     return undefined;
   }
-  const nothing =
-    isSuggestedKind(kind) && objects !== undefined && suggestionsFor(kind, objects).length === 0;
+  const nothing = isObjectKind(kind) && objects !== undefined && hasNone(kind, objects);
   return nothing ? windowStrings.suggestions.none[kind] : kindMeanings[kind];
 }

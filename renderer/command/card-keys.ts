@@ -57,7 +57,9 @@ function withoutCommand(event: KeyboardEvent<HTMLElement>): boolean {
     return false;
   }
   const isBlank = target.dataset['cardItem'] === 'blank';
-  const buttons = all.filter(({ dataset }) => dataset['cardItem'] !== 'blank');
+  const isAside = ({ dataset }: HTMLElement): boolean =>
+    dataset['cardItem'] === 'pick' || dataset['cardItem'] === 'fix';
+  const buttons = all.filter(({ dataset }) => !/^(?:blank|pick)$/.test(dataset['cardItem'] ?? ''));
   const blanks = all.filter(({ dataset }) => dataset['cardItem'] === 'blank');
   switch (event.key) {
     case 'ArrowLeft':
@@ -69,7 +71,7 @@ function withoutCommand(event: KeyboardEvent<HTMLElement>): boolean {
     case 'ArrowUp':
       return !isBlank && focusItem(blanks.at(-1));
     case 'Enter':
-      return isBlank && focusItem(all[at + 1]);
+      return isBlank && focusItem(all.slice(at + 1).find((item) => !isAside(item)));
     case 'Escape':
       return focusItem(card.querySelector<HTMLElement>('[data-card-item="line"]') ?? undefined);
     default:

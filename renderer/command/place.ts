@@ -10,7 +10,7 @@ export interface Box {
 export interface Around {
   /** The blank with its caption. */
   readonly anchor: Box;
-  /** What is wrong with the values, below the line, where that is said. */
+  /** The last of what is said about the values below the line, where something is. */
   readonly reason?: Box;
   /** What it will do, above the line. */
   readonly effect: Box;

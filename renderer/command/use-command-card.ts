@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { Values } from '../../core/command/model.ts';
 import { unmetNeed } from '../../core/engine/needs.ts';
 import type { OperatingSystem, SheetCommand } from '../../core/sheet/model.ts';
 import { windowStrings } from '../../core/strings/window.ts';
@@ -33,6 +34,8 @@ export interface CommandCardView {
   /** Fills a blank in; in a playbook it is the same blank in every step. */
   readonly edit: (label: string, value: string) => void;
   readonly restore: (label: string) => void;
+  /** Fills blanks in for the user, and brings the keyboard to Run: what was pressed is gone by then. */
+  readonly fill: (values: Values) => void;
   /** Brings the keyboard to what stands in the way of a complete line; false when nothing does. */
   readonly pointOut: () => boolean;
 }
@@ -77,6 +80,12 @@ export function useCommandCard(
     dispatchShared(sheet, command, label, { type: 'edit', label, value, at: Date.now() });
   const restore = (label: string): void =>
     dispatchShared(sheet, command, label, { type: 'restore', label });
+  const fill = (values: Values): void => {
+    for (const [label, value] of Object.entries(values)) {
+      edit(label, value);
+    }
+    article.current?.querySelector<HTMLElement>('[data-card-item="run"]')?.focus();
+  };
   return {
     card,
     line,
@@ -89,6 +98,7 @@ export function useCommandCard(
     run,
     edit,
     restore,
+    fill,
     pointOut,
   };
 }

@@ -1,7 +1,10 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { Choice } from '../../core/blanks/choice.ts';
+import type { Narrowed } from '../../core/blanks/narrow.ts';
 import type { Placeholder } from '../../core/command/model.ts';
-import { useEngineObjects } from '../engine/objects.ts';
-import { isSuggestedKind, matching, type Suggestion, suggestionsFor } from './suggest.ts';
+import { blankStrings } from '../../core/strings/blanks.ts';
+import { announce } from '../app/announce.ts';
+import { useChoices } from './use-choices.ts';
 
 interface Wanted {
   readonly placeholder: Placeholder;
@@ -9,27 +12,35 @@ interface Wanted {
   readonly focused: boolean;
   readonly onEdit: (value: string) => void;
   readonly onRestore: () => void;
+  /** Opens the system's own dialog, where the blank has one. */
+  readonly onPick: (() => void) | undefined;
 }
 
 /** The list of a blank and what keys do to it. */
-export interface SuggestionList {
-  readonly shown: readonly Suggestion[];
+export interface SuggestionList extends Narrowed {
   readonly active: number | undefined;
   readonly open: () => void;
   readonly type: (value: string) => void;
-  readonly take: (suggestion: Suggestion) => void;
+  readonly take: (choice: Choice) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
+
+const nothing: Narrowed = { shown: [], total: 0 };
+
+/** How far Page Up and Page Down go. */
+const page = 8;
+
+/** How long a list must stay as it is before its length is read aloud, milliseconds. */
+const settledMs = 600;
 
 /**
  * The choices of a blank while it has the focus.
  *
  * They open with the focus and show everything; typing narrows them. Escape closes them, and
- * pressed once more gives the blank its default back.
+ * pressed once more gives the blank its default back. Alt-Down and Control-Space open them again.
  */
 export function useSuggestions(wanted: Wanted): SuggestionList {
   const { placeholder, value, focused, onEdit } = wanted;
-  const { objects } = useEngineObjects(focused);
   const [closed, setClosed] = useState(false);
   const [typed, setTyped] = useState(false);
   const [active, setActive] = useState<number>();
@@ -40,43 +51,54 @@ export function useSuggestions(wanted: Wanted): SuggestionList {
     setTyped(false);
     setActive(undefined);
   }
-  const shown = useMemo(() => {
-    if (!focused || closed || objects === undefined || !isSuggestedKind(placeholder.kind)) {
-      return [];
-    }
-    const found = matching(suggestionsFor(placeholder.kind, objects), typed ? value : '');
-    const isOnlyItself = found.length === 1 && found[0]?.value === value;
-    return isOnlyItself ? [] : found;
-  }, [focused, closed, typed, value, objects, placeholder.kind]);
+  const found = useChoices({ placeholder, value, query: typed ? value : '', focused });
+  const isOnlyItself = found.total === 1 && found.shown[0]?.value === value;
+  const list = !focused || closed || isOnlyItself ? nothing : found;
+  const { shown } = list;
   const at = active === undefined || active >= shown.length ? undefined : active;
+  useSpokenCount(list.total, shown.length > 0);
 
-  const take = (suggestion: Suggestion): void => {
-    onEdit(suggestion.value);
+  const open = (): void => setClosed(false);
+  const close = (): void => {
     setClosed(true);
     setActive(undefined);
   };
-  const open = (): void => setClosed(false);
-  const move = (by: 1 | -1): void => {
+  const take = (choice: Choice): void => {
+    onEdit(choice.value);
+    setActive(undefined);
+    setTyped(true);
+    setClosed(choice.opens !== true);
+  };
+  const move = (to: (now: number | undefined, count: number) => number): void => {
     setClosed(false);
-    const count = shown.length;
-    if (count > 0) {
-      setActive(at === undefined ? (by === 1 ? 0 : count - 1) : (at + by + count) % count);
+    if (shown.length > 0) {
+      setActive(to(at, shown.length));
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const chosen = at === undefined ? undefined : shown[at];
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (shown.length > 0 || closed) {
-        event.preventDefault();
-        move(event.key === 'ArrowDown' ? 1 : -1);
-      }
-    } else if (event.key === 'Enter' && chosen !== undefined && !event.ctrlKey && !event.metaKey) {
+    const steps = event.altKey ? undefined : moves[event.key];
+    if (opens(event)) {
       event.preventDefault();
+      open();
+    } else if (event.key === 'ArrowUp' && event.altKey) {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'F4' && wanted.onPick !== undefined && !event.altKey) {
+      event.preventDefault();
+      wanted.onPick();
+    } else if (steps !== undefined && (shown.length > 0 || (closed && isArrow(event)))) {
+      event.preventDefault();
+      move(steps);
+    } else if (event.key === 'Enter' && chosen !== undefined && !event.ctrlKey && !event.metaKey) {
+      // Not kept from the card, which moves on to the next blank.
+      if (chosen.opens) {
+        event.preventDefault();
+      }
       take(chosen);
     } else if (event.key === 'Escape' && shown.length > 0) {
       event.preventDefault();
-      setClosed(true);
-      setActive(undefined);
+      close();
     } else if (event.key === 'Escape' && value !== (placeholder.default ?? '')) {
       event.preventDefault();
       wanted.onRestore();
@@ -89,5 +111,33 @@ export function useSuggestions(wanted: Wanted): SuggestionList {
     setActive(undefined);
     onEdit(next);
   };
-  return { shown, active: at, open, type, take, onKeyDown };
+  return { ...list, active: at, open, type, take, onKeyDown };
+}
+
+type Move = (now: number | undefined, count: number) => number;
+
+const moves: Readonly<Record<string, Move | undefined>> = {
+  ArrowDown: (now, count) => (now === undefined ? 0 : (now + 1) % count),
+  ArrowUp: (now, count) => ((now ?? 0) - 1 + count) % count,
+  PageDown: (now, count) => Math.min((now ?? -1) + page, count - 1),
+  PageUp: (now) => Math.max((now ?? 0) - page, 0),
+};
+
+function isArrow({ key }: KeyboardEvent): boolean {
+  return key === 'ArrowDown' || key === 'ArrowUp';
+}
+
+function opens(event: KeyboardEvent): boolean {
+  return (event.key === 'ArrowDown' && event.altKey) || (event.key === ' ' && event.ctrlKey);
+}
+
+/** Says how many choices there are, once it stays so. */
+function useSpokenCount(total: number, isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) {
+      return undefined;
+    }
+    const timer = setTimeout(() => announce(blankStrings.count(total)), settledMs);
+    return () => clearTimeout(timer);
+  }, [total, isOpen]);
 }

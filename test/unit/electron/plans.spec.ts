@@ -280,6 +280,17 @@ describe('running a plan', () => {
     expect(state.started).toHaveLength(1);
   });
 
+  it('has its values remembered, and only then', async () => {
+    const made = bench('docker stop {{c: container}}');
+    const plan = await made.make({ c: 'web' });
+    if (!plan.ok) throw new Error('no plan');
+    expect(made.state.remembered).toEqual([]);
+    await made.run(plan.value.id);
+    expect(made.state.remembered).toEqual([{ labels: ['c'], values: { c: 'web' } }]);
+    await made.run(plan.value.id);
+    expect(made.state.remembered).toHaveLength(1);
+  });
+
   it('is refused when it is unknown or too old', async () => {
     const { run, id, pass, state } = await planned('docker ps');
     expect(await run('other')).toMatchObject({ ok: false, error: { code: 'plan-unknown' } });
