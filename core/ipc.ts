@@ -3,6 +3,7 @@ import type { InstalledCommand } from './cli/reference/installed.ts';
 import type { PathState, PortState } from './blanks/facts.ts';
 import type { BlankMemory } from './blanks/memory.ts';
 import type { FolderEntry } from './blanks/typed-path.ts';
+import { listKinds } from './engine/list-kinds.ts';
 import type { EngineObjects, EngineStatus } from './engine/model.ts';
 import type { Plan } from './plan/model.ts';
 import type { Problem, Result } from './result.ts';
@@ -195,6 +196,11 @@ export const requests = {
   'engine.status': { args: nothing, result: returns<EngineStatus>() },
   'engine.retry': { args: nothing, result: returns<null>() },
   'engine.objects': { args: nothing, result: returns<EngineObjects>() },
+  /** Some of the lists: those that are stale, for who has the others. */
+  'engine.lists': {
+    args: z.strictObject({ kinds: z.array(z.enum(listKinds)).check(z.maxLength(4)) }),
+    result: returns<Partial<EngineObjects>>(),
+  },
 } as const;
 
 /** Everything main tells the window unasked. */

@@ -33,8 +33,23 @@ export interface ChoiceFacts {
 interface Blank {
   readonly placeholder: Placeholder;
   readonly use: BlankUse;
-  readonly template: Template;
-  readonly values: Values;
+  /** What other blanks say about this one; see `besideOf`. */
+  readonly beside: string;
+}
+
+/** What stands beside a blank and decides its choices: an image, a registry; mostly nothing. */
+export function besideOf(use: BlankUse, template: Template, values: Values): string {
+  switch (use.type) {
+    case 'repository':
+      return textOfPieces(use.registry, template, values);
+    case 'tag':
+      return textOfPieces(use.repository, template, values);
+    case 'container-port':
+    case 'env':
+      return textOfPieces(use.image, template, values);
+    default:
+      return '';
+  }
 }
 
 const nothing: EngineObjects = { containers: [], images: [], networks: [], volumes: [] };
@@ -57,7 +72,7 @@ export function choicesFor(blank: Blank, facts: ChoiceFacts): readonly Choice[] 
 }
 
 function ownChoices(
-  { placeholder, use, template, values }: Blank,
+  { placeholder, use, beside }: Blank,
   { objects = nothing, remembered, busyPorts, now }: ChoiceFacts,
 ): readonly Choice[] {
   const { containers, images } = objects;
@@ -69,9 +84,9 @@ function ownChoices(
     case 'image':
       return imageChoices(images, use.bare, remembered, now);
     case 'repository':
-      return repositoryChoices(images, textOfPieces(use.registry, template, values), remembered);
+      return repositoryChoices(images, beside, remembered);
     case 'tag':
-      return tagChoices(images, textOfPieces(use.repository, template, values), now);
+      return tagChoices(images, beside, now);
     case 'registry':
       return registryChoices(images);
     case 'network':
@@ -134,13 +149,12 @@ function hostPortChoices(
   return [...free, ...held, ...others];
 }
 
-function usualChoices({ use, template, values }: Blank): readonly Choice[] {
-  const image = (): string => ('image' in use ? textOfPieces(use.image, template, values) : '');
+function usualChoices({ use, beside }: Blank): readonly Choice[] {
   switch (use.type) {
     case 'container-port':
-      return usual(usualContainerPorts(image()));
+      return usual(usualContainerPorts(beside));
     case 'env':
-      return usual(usualVariables(image()));
+      return usual(usualVariables(beside));
     case 'duration':
       return usual(usualDurations);
     case 'bytes':

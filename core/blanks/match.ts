@@ -1,6 +1,8 @@
 /** How well a text answers what was typed. */
 export interface Match {
-  /** Higher is better. */
+  /** The class of the answer: 5 for the whole text, 1 for scattered letters. */
+  readonly rank: number;
+  /** Higher is better, across classes and within one. */
   readonly score: number;
   /** The letters of the text that were typed, as UTF-16 offsets, rising. */
   readonly marks: readonly number[];
@@ -41,7 +43,7 @@ function plainMatch(query: string, text: string): Match | undefined {
 function whole(rank: number, at: number, query: string, text: string): Match {
   const left = Math.min(text.length - query.length, between / 2 - 1);
   const marks = Array.from({ length: query.length }, (_, index) => at + index);
-  return { score: rank * between - left - Math.min(at, between / 2 - 1) / between, marks };
+  return { rank, score: rank * between - left - Math.min(at, between / 2 - 1) / between, marks };
 }
 
 /**
@@ -70,7 +72,7 @@ function scattered(query: string, lower: string): Match | undefined {
   });
   const gaps = (marks.at(-1) ?? 0) - (marks[0] ?? 0) + 1 - query.length;
   const score = classes.scattered * between + Math.min(bonus, 300) - Math.min(gaps * 4, 400);
-  return { score: score - Math.min(lower.length, 200) / between, marks };
+  return { rank: classes.scattered, score: score - Math.min(lower.length, 200) / between, marks };
 }
 
 function isWordStart(text: string, at: number): boolean {

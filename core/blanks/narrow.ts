@@ -21,11 +21,20 @@ export function searchable(choices: readonly Choice[]): Searchable {
   return { choices, lower: choices.map(({ value }) => value.toLowerCase()) };
 }
 
+interface Found {
+  readonly at: number;
+  readonly choice: Choice;
+  readonly rank: number;
+  readonly score: number;
+  readonly marks: readonly number[];
+}
+
 /**
  * The choices that answer what was typed, the best first; all in their own order when nothing was.
  *
- * Groups stay together: the one with the best answer stands first, so that what is typed decides
- * and not the group. Within equals the given order holds.
+ * Groups stay together. The one with the best answer stands first; of two whose best are of one
+ * class, such as two beginnings, the one that stood first before, since it is what the command is
+ * for. Within equals the given order holds.
  */
 export function narrow({ choices, lower }: Searchable, typed: string): Narrowed {
   const query = typed.trim().toLowerCase();
@@ -33,29 +42,31 @@ export function narrow({ choices, lower }: Searchable, typed: string): Narrowed 
     const shown = choices.slice(0, mostShown).map((choice) => ({ ...choice, marks: [] }));
     return { shown, total: choices.length };
   }
-  const found: {
-    readonly at: number;
-    readonly score: number;
-    readonly marks: readonly number[];
-  }[] = [];
-  choices.forEach(({ value }, at) => {
-    const matched = match(query, value, lower[at]);
-    if (matched) found.push({ at, ...matched });
+  const found: Found[] = [];
+  choices.forEach((choice, at) => {
+    const matched = match(query, choice.value, lower[at]);
+    if (matched) found.push({ at, choice, ...matched });
   });
   found.sort((a, b) => b.score - a.score || a.at - b.at);
-  const best = found.slice(0, mostShown).flatMap(({ at, marks }) => {
-    const choice = choices[at];
-    return choice ? [{ ...choice, marks }] : [];
-  });
-  return { shown: byGroup(best), total: found.length };
+  const shown = byGroup(found).slice(0, mostShown);
+  return {
+    shown: shown.map(({ choice, marks }) => ({ ...choice, marks })),
+    total: found.length,
+  };
 }
 
-function byGroup(found: readonly FoundChoice[]): readonly FoundChoice[] {
-  const groups = new Map<ChoiceGroup, FoundChoice[]>();
-  for (const choice of found) {
-    const group = groups.get(choice.group);
-    if (group) group.push(choice);
-    else groups.set(choice.group, [choice]);
+function byGroup(found: readonly Found[]): readonly Found[] {
+  const groups = new Map<ChoiceGroup, { rank: number; first: number; all: Found[] }>();
+  for (const each of found) {
+    const group = groups.get(each.choice.group);
+    if (group) {
+      group.first = Math.min(group.first, each.at);
+      group.all.push(each);
+    } else {
+      groups.set(each.choice.group, { rank: each.rank, first: each.at, all: [each] });
+    }
   }
-  return [...groups.values()].flat();
+  return [...groups.values()]
+    .sort((a, b) => b.rank - a.rank || a.first - b.first)
+    .flatMap(({ all }) => all);
 }

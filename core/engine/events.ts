@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { EngineObjects } from './model.ts';
 
+export { listKinds } from './list-kinds.ts';
+
 /** One of the lists that can go stale. */
 export type ListKind = keyof EngineObjects;
-
-/** All lists, in the order in which they are shown. */
-export const listKinds = ['containers', 'images', 'networks', 'volumes'] as const;
 
 /** What the engine tells about a change, as far as it matters here. */
 export interface EngineEvent {

@@ -64,3 +64,19 @@ export async function readAll(lists: Lists): Promise<Result<EngineObjects, Engin
     volumes: volumes.value,
   });
 }
+
+/** The lists of these kinds; the first failure is the answer. */
+export async function readSome(
+  lists: Lists,
+  kinds: readonly ListKind[],
+): Promise<Result<Partial<EngineObjects>, EngineFailure>> {
+  const read = await Promise.all(
+    [...new Set(kinds)].map(async (kind) => ({ kind, answer: await lists[kind].read() })),
+  );
+  let found: Partial<EngineObjects> = {};
+  for (const { kind, answer } of read) {
+    if (!answer.ok) return answer;
+    found = { ...found, [kind]: answer.value };
+  }
+  return ok(found);
+}

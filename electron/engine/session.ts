@@ -5,7 +5,7 @@ import type { EngineObjects } from '../../core/engine/model.ts';
 import { createRefresh, type Refresh } from '../../core/engine/refresh.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Connection } from './connect.ts';
-import { createLists, type Lists, readAll } from './lists.ts';
+import { createLists, type Lists, readAll, readSome } from './lists.ts';
 
 /** How often a silent engine is asked whether it is still there, in ms. */
 const heartbeatEvery = 20_000;
@@ -88,6 +88,10 @@ export class Session {
 
   objects(): Promise<Result<EngineObjects, EngineFailure>> {
     return readAll(this.#lists);
+  }
+
+  lists(kinds: readonly ListKind[]): Promise<Result<Partial<EngineObjects>, EngineFailure>> {
+    return readSome(this.#lists, kinds);
   }
 
   end(failure: EngineFailure): void {

@@ -5,6 +5,7 @@ import type { Services } from './services.ts';
 export function handleEngine({ ipc, engine }: Services): void {
   ipc.handle('engine.status', () => ok(engine.status()));
   ipc.handle('engine.objects', () => engine.objects());
+  ipc.handle('engine.lists', ({ kinds }) => engine.lists(kinds));
   ipc.handle('engine.retry', () => {
     engine.retry();
     return ok(null);

@@ -3,6 +3,7 @@ import type { Sheet } from '../../core/sheet/model.ts';
 import { listenToCopies } from '../chapters/copy-lines.ts';
 import { Dock } from '../dock/Dock.tsx';
 import { dockState } from '../dock/dock-state.ts';
+import { EngineSide } from '../engine/EngineSide.tsx';
 import { useStore } from '../store.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './App.module.css';
@@ -55,6 +56,9 @@ export function App(): ReactElement {
         ) : (
           <PageMain page={page} about={route.page === undefined ? undefined : route.about} />
         )}
+      </div>
+      <div className={styles['engine']}>
+        <EngineSide />
       </div>
       <div className={styles['dock']}>
         <Dock />

@@ -4,7 +4,7 @@ import { api, ask } from '../api.ts';
 import { newShell } from '../dock/new-shell.ts';
 import { engineIsStale } from '../engine/objects.ts';
 import { openSettings } from './open-settings.ts';
-import { patchApp } from './state.ts';
+import { appState, patchApp } from './state.ts';
 
 /**
  * Listens to main, then asks for all the first screen needs.
@@ -14,10 +14,13 @@ import { patchApp } from './state.ts';
 export function start(): void {
   const runsheet = api();
   runsheet.on('engine.status', (engine) => {
-    engineIsStale();
+    // Its numbers come anew with each change, and say nothing about lists by themselves.
+    if (engine.state !== appState.get().engine.state) {
+      engineIsStale();
+    }
     patchApp({ engine });
   });
-  runsheet.on('engine.stale', () => engineIsStale());
+  runsheet.on('engine.stale', ({ kinds }) => engineIsStale(kinds));
   runsheet.on('terminal.sessions', (sessions) => patchApp({ sessions }));
   runsheet.on('settings.changed', (settings) => patchApp({ settings }));
   runsheet.on('menu.chosen', chooseInMenu);

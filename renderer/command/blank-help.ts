@@ -4,7 +4,7 @@
  * No start pays for it, see `load-blank-help.ts`.
  */
 export { blankKey } from '../../core/blanks/blank-key.ts';
-export { choicesFor } from '../../core/blanks/choices.ts';
+export { besideOf, choicesFor } from '../../core/blanks/choices.ts';
 export { portKey } from '../../core/blanks/facts.ts';
 export { freeName, freePorts, portHolders } from '../../core/blanks/free.ts';
 export { narrow, searchable } from '../../core/blanks/narrow.ts';

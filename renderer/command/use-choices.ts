@@ -38,17 +38,19 @@ export function useChoices({ placeholder, value, query, focused }: Wanted): Narr
   );
   const names = useFolderNames(typed, card?.example);
   const busyPorts = useBusyPorts(placeholder, use, help, objects);
+  // Typing in the blank itself changes neither, so a key only narrows what is made already.
+  const beside =
+    help && use && card ? help.core.besideOf(use, card.template, card.values) : undefined;
   const all = useMemo(() => {
-    if (help === undefined || use === undefined || card === undefined) {
+    if (help === undefined || use === undefined || beside === undefined) {
       return undefined;
     }
     const { choicesFor, blankKey, fileChoices, searchable } = help.core;
-    const { template, values } = card;
     const remembered = memory[blankKey(placeholder)] ?? noValues;
     const facts = { objects, remembered, busyPorts, now: Date.now() };
     const files = typed === undefined ? [] : fileChoices(names, typed, wantsOf(use));
-    return searchable([...files, ...choicesFor({ placeholder, use, template, values }, facts)]);
-  }, [help, use, card, placeholder, objects, memory, busyPorts, typed, names]);
+    return searchable([...files, ...choicesFor({ placeholder, use, beside }, facts)]);
+  }, [help, use, beside, placeholder, objects, memory, busyPorts, typed, names]);
   return useMemo(
     () =>
       help === undefined || all === undefined

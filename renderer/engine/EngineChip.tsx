@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
 import type { EngineStatus } from '../../core/engine/model.ts';
 import { assertNever } from '../../core/result.ts';
 import { windowStrings } from '../../core/strings/window.ts';
@@ -6,7 +6,6 @@ import { appState } from '../app/state.ts';
 import { useStore } from '../store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './EngineChip.module.css';
-import { EnginePanel } from './EnginePanel.tsx';
 import { closeEnginePanel, enginePanel, openEnginePanel } from './panel-state.ts';
 
 const strings = windowStrings.engine;
@@ -15,54 +14,22 @@ const strings = windowStrings.engine;
 export function EngineChip(): ReactElement {
   const engine = useStore(appState, (now) => now.engine);
   const open = useStore(enginePanel, (now) => now);
-  const frame = useRef<HTMLDivElement>(null);
-  const chip = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) {
-      return undefined;
-    }
-    const onPress = (event: PointerEvent): void => {
-      if (event.target instanceof Node && frame.current?.contains(event.target) === false) {
-        closeEnginePanel();
-      }
-    };
-    document.addEventListener('pointerdown', onPress);
-    return () => document.removeEventListener('pointerdown', onPress);
-  }, [open]);
-  const close = (): void => {
-    closeEnginePanel();
-    chip.current?.focus();
-  };
   const [main, more] = chipWords(engine);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel from all inside
-    <div
-      ref={frame}
-      className={styles['frame']}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) {
-          event.stopPropagation();
-          close();
-        }
-      }}
+    <button
+      type="button"
+      className={styles['chip']}
+      data-engine-chip=""
+      data-state={engine.state}
+      aria-expanded={open}
+      onClick={open ? closeEnginePanel : openEnginePanel}
     >
-      <button
-        ref={chip}
-        type="button"
-        className={styles['chip']}
-        data-state={engine.state}
-        aria-expanded={open}
-        aria-haspopup="dialog"
-        onClick={open ? close : openEnginePanel}
-      >
-        <span className={styles['dot']} />
-        <span className="unseen">{strings.label}: </span>
-        <span className={styles['main']}>{main}</span>
-        {more === undefined ? null : <span className={styles['more']}>{more}</span>}
-        <Icon name="down" size={13} />
-      </button>
-      {open ? <EnginePanel engine={engine} /> : null}
-    </div>
+      <span className={styles['dot']} />
+      <span className="unseen">{strings.label}: </span>
+      <span className={styles['main']}>{main}</span>
+      {more === undefined ? null : <span className={styles['more']}>{more}</span>}
+      <Icon name="down" size={13} />
+    </button>
   );
 }
 

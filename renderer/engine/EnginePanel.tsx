@@ -1,34 +1,76 @@
 import { lazy, type ReactElement, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { EngineStatus } from '../../core/engine/model.ts';
+import { panelStrings } from '../../core/strings/panel.ts';
 import { windowStrings } from '../../core/strings/window.ts';
 import { api, ask } from '../api.ts';
 import buttons from '../ui/button.module.css';
 import { CodeText } from '../ui/CodeText.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import styles from './EnginePanel.module.css';
+import { closeEnginePanel } from './panel-state.ts';
 
 const strings = windowStrings.engine;
 
-const ObjectLists = lazy(async () => ({
-  default: (await import('./ObjectLists.tsx')).ObjectLists,
-}));
+const ObjectLists = lazy(async () => {
+  const { ObjectLists: view } = await import('./ObjectLists.tsx');
+  return { default: view };
+});
 
-/** What is known about the engine: what was tried, what it said, what to do. */
+/** What is on the engine; without one, what was tried, what it said, what to do. */
 export function EnginePanel({ engine }: { engine: EngineStatus }): ReactElement {
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const title = useId();
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    // A row that was asked for has the keyboard already.
+    if (panel.current?.contains(document.activeElement) === false) {
+      panel.current.focus();
+    }
+  }, []);
+  const connected = engine.state === 'connected';
   return (
-    <div
+    <aside
       ref={panel}
       className={styles['panel']}
-      role="dialog"
       aria-labelledby={title}
       tabIndex={-1}
       data-engine-panel={engine.state}
     >
-      <h2 id={title} className={styles['title']}>
-        {titleOf(engine)}
-      </h2>
+      <div className={styles['head']}>
+        <h2 id={title} className={styles['title']}>
+          {titleOf(engine)}
+        </h2>
+        <button
+          type="button"
+          className={buttons['icon']}
+          aria-label={panelStrings.close}
+          title={panelStrings.close}
+          onClick={closeEnginePanel}
+        >
+          <Icon name="close" size={14} />
+        </button>
+      </div>
+      {connected ? <Connected engine={engine} /> : <Unconnected engine={engine} />}
+    </aside>
+  );
+}
+
+function Connected({ engine }: { engine: EngineStatus }): ReactElement {
+  return (
+    <>
+      <details className={styles['about']}>
+        <summary>{panelStrings.about}</summary>
+        <Facts engine={engine} />
+      </details>
+      <Suspense fallback={<p className={styles['calm']}>{panelStrings.loading}</p>}>
+        <ObjectLists />
+      </Suspense>
+    </>
+  );
+}
+
+function Unconnected({ engine }: { engine: EngineStatus }): ReactElement {
+  return (
+    <div className={styles['told']}>
       {engine.state === 'unavailable' ? <Advice engine={engine} /> : null}
       <Facts engine={engine} />
       {engine.state === 'unavailable' && engine.detail !== '' ? (
@@ -40,13 +82,7 @@ export function EnginePanel({ engine }: { engine: EngineStatus }): ReactElement 
           </pre>
         </>
       ) : null}
-      {engine.state === 'connected' ? (
-        <Suspense fallback={null}>
-          <ObjectLists />
-        </Suspense>
-      ) : (
-        <Retry engine={engine} />
-      )}
+      <Retry engine={engine} />
     </div>
   );
 }
@@ -56,7 +92,7 @@ function titleOf(engine: EngineStatus): string {
     case 'connecting':
       return strings.connecting;
     case 'connected':
-      return strings.connectedTitle;
+      return panelStrings.label;
     case 'unavailable':
       return engine.message;
   }

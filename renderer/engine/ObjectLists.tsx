@@ -1,70 +1,148 @@
-import { type ReactElement, useEffect, useId, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { listKinds } from '../../core/engine/list-kinds.ts';
 import type { EngineObjects } from '../../core/engine/model.ts';
-import { engineObjectStrings as strings } from '../../core/strings/engine-objects.ts';
+import { filterRows, objectPrefix, type PanelRow, panelRows } from '../../core/engine/panel-rows.ts';
+import { panelStrings as strings } from '../../core/strings/panel.ts';
 import { announce } from '../app/announce.ts';
 import { useStore } from '../store.ts';
+import { CodeText } from '../ui/CodeText.tsx';
+import { ListChoice } from './ListChoice.tsx';
 import styles from './ObjectLists.module.css';
-import { type ObjectKind, objectKinds, objectRows, rowsToShow } from './object-rows.ts';
 import { useEngineObjects } from './objects.ts';
-import { askedObject } from './panel-state.ts';
+import { askedIsDone, askedObject } from './panel-state.ts';
+import { RowActions } from './RowActions.tsx';
+import { WindowedList } from './WindowedList.tsx';
 
-/** What is on the engine, by kind. The one that was asked for is in sight and has the keyboard. */
+type Kind = (typeof listKinds)[number];
+
+/**
+ * What is on the engine: four lists, a filter, and the commands for the row that is chosen.
+ *
+ * An object that the search asks for is chosen in its list, which gets the keyboard.
+ */
 export function ObjectLists(): ReactElement {
-  const { objects, loading } = useEngineObjects(true);
-  const asked = useStore(askedObject, (now) => now);
-  const lists = useRef<HTMLDivElement>(null);
-  const granted = useRef(0);
-  useEffect(() => {
-    const { object, count } = asked;
-    // A list that is being read anew may not have what was made a moment ago.
-    if (objects === undefined || object === undefined || granted.current === count) return;
-    const row = lists.current?.querySelector<HTMLElement>(`[data-object="${CSS.escape(object)}"]`);
-    if (row === undefined || row === null) {
-      if (loading) return;
-      announce(strings.gone(object.slice(object.indexOf(':') + 1)));
-    }
-    granted.current = count;
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus({ preventScroll: true });
-  }, [asked, objects, loading]);
-  if (objects === undefined) return <p className={styles['quiet']}>{strings.loading}</p>;
+  const { objects, loading, stale } = useEngineObjects(true);
+  const [kind, setKind] = useState<Kind>('containers');
+  const { object: asked } = useStore(askedObject, (now) => now);
+  const id = useId();
+  const askedKind = listKinds.find((each) => asked?.startsWith(objectPrefix[each]) === true);
+  if (askedKind !== undefined && askedKind !== kind) {
+    setKind(askedKind);
+  }
   return (
-    <div ref={lists}>
-      {objectKinds.map((kind) => (
-        <ObjectList key={kind} kind={kind} objects={objects} asked={asked.object} />
-      ))}
+    <div className={styles['lists']}>
+      <ListChoice kind={kind} objects={objects} onChoose={setKind} />
+      <div key={kind} className={styles['panel']}>
+        {objects === undefined ? (
+          <p className={styles['quiet']}>{strings.loading}</p>
+        ) : (
+          <ObjectList
+            id={id}
+            kind={kind}
+            objects={objects}
+            asked={asked}
+            settled={!loading && stale.length === 0}
+          />
+        )}
+      </div>
     </div>
   );
 }
 
 interface ObjectListProps {
-  readonly kind: ObjectKind;
+  readonly id: string;
+  readonly kind: Kind;
   readonly objects: EngineObjects;
+  /** The object that the search asks for, `container:web`. */
   readonly asked: string | undefined;
+  /** No newer list is on its way, which may have what was made a moment ago. */
+  readonly settled: boolean;
 }
 
-function ObjectList({ kind, objects, asked }: ObjectListProps): ReactElement {
-  const title = useId();
-  const rows = objectRows(kind, objects);
-  const shown = rowsToShow(rows, asked);
+function ObjectList({ id, kind, objects, asked, settled }: ObjectListProps): ReactElement {
+  const frame = useRef<HTMLDivElement>(null);
+  const [filter, setFilter] = useState('');
+  const [chosenId, setChosenId] = useState<string>();
+  const wanted = useDeferredValue(filter);
+  const all = useMemo(() => panelRows(kind, objects, Date.now()), [kind, objects]);
+  const rows = useMemo(() => filterRows(all, wanted), [all, wanted]);
+  const at = rows.findIndex((row) => row.id === chosenId);
+  const chosen = rows[at];
+  const focus = (selector: string): void =>
+    frame.current?.querySelector<HTMLElement>(selector)?.focus();
+  useEffect(() => {
+    const row = all.find(({ name }) => `${objectPrefix[kind]}${name}` === asked);
+    if (asked === undefined || (row === undefined && !settled)) {
+      return;
+    }
+    askedIsDone();
+    if (row === undefined) {
+      announce(strings.gone(asked.slice(asked.indexOf(':') + 1)));
+      return;
+    }
+    setFilter('');
+    setChosenId(row.id);
+    frame.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  }, [asked, all, kind, settled]);
+  const onFilterKey = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      event.preventDefault();
+      setChosenId((chosen ?? rows[0])?.id);
+      focus('[role="listbox"]');
+    } else if (event.key === 'Escape' && filter !== '') {
+      event.stopPropagation();
+      setFilter('');
+    }
+  };
+  const choose = (row: PanelRow): void => setChosenId(row.id);
   return (
-    <section className={styles['kind']}>
-      <h3 id={title} className={styles['title']}>
-        {strings.kinds[kind]} <span className={styles['count']}>{rows.length}</span>
-      </h3>
-      {rows.length === 0 ? <p className={styles['quiet']}>{strings.none[kind]}</p> : null}
-      <ul aria-labelledby={title} className={styles['list']}>
-        {shown.map(({ object, name, detail, more }) => (
-          <li key={object} className={styles['row']} data-object={object} tabIndex={-1}>
-            <span className={styles['name']}>{name}</span>
-            {more === undefined ? null : <span className={styles['more']}>{more}</span>}
-            <span className={styles['detail']}>{detail}</span>
-          </li>
-        ))}
-      </ul>
-      {shown.length === rows.length ? null : (
-        <p className={styles['quiet']}>{strings.more(rows.length - shown.length)}</p>
+    <div ref={frame} className={styles['list']}>
+      <input
+        type="search"
+        className={styles['filter']}
+        aria-label={strings.filter(kind)}
+        placeholder={strings.filter(kind)}
+        value={filter}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => setFilter(event.currentTarget.value)}
+        onKeyDown={onFilterKey}
+      />
+      <p className="unseen" role="status">
+        {filter === '' ? '' : strings.shown(rows.length)}
+      </p>
+      {rows.length === 0 ? (
+        <p className={styles['quiet']}>
+          <CodeText text={wanted.trim() === '' ? strings.none[kind] : strings.noMatch(wanted)} />
+        </p>
+      ) : (
+        <WindowedList
+          id={`${id}-rows`}
+          label={strings.names[kind]}
+          prefix={objectPrefix[kind]}
+          rows={rows}
+          chosen={at < 0 ? undefined : at}
+          onChoose={choose}
+          onEnter={() => focus('[data-action]')}
+        />
       )}
-    </section>
+      {chosen === undefined ? null : (
+        <RowActions
+          key={chosen.id}
+          kind={kind}
+          row={chosen}
+          onLeave={() => focus('[role="listbox"]')}
+        />
+      )}
+    </div>
   );
 }

@@ -16,6 +16,11 @@ export const askedObject = createStore<{ readonly object?: string; readonly coun
   count: 0,
 });
 
+/** The wish was granted, or cannot be: it is not granted again when the panel opens the next time. */
+export function askedIsDone(): void {
+  askedObject.set(({ count }) => ({ count }));
+}
+
 /** Opens the panel with one object in sight and the keyboard on it. */
 export function showObject(object: string): void {
   askedObject.set(({ count }) => ({ object, count: count + 1 }));

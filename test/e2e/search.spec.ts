@@ -64,7 +64,7 @@ test('a card is found by keyboard alone, has the focus, and is offered first the
   await expect(page.locator(line('commands/rmi'))).toBeFocused();
 });
 
-test('a container that was just made is found, and its row has the focus', async ({ launch }) => {
+test('a container that was just made is found, and its row is chosen', async ({ launch }) => {
   const engine = await testEngine();
   const name = `palette-${process.pid}-box`;
   const { page } = await launch({ env: engineEnvironment(engine) });
@@ -75,7 +75,8 @@ test('a container that was just made is found, and its row has the focus', async
     await docker(engine, 'create', '--name', name, 'busybox', 'true');
     await open(page, `container:${name}`);
     const row = page.locator(`[data-object="container:${name}"]`);
-    await expect(row).toBeFocused();
+    await expect(row).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('listbox', { name: 'Containers' })).toBeFocused();
     await expect(row).toBeInViewport();
     await page.keyboard.press('Escape');
     await expect(row).toHaveCount(0);

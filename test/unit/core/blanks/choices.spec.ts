@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesFor } from '../../../../core/blanks/choices.ts';
+import { besideOf, choicesFor } from '../../../../core/blanks/choices.ts';
 import type { Values } from '../../../../core/command/model.ts';
 import type { EngineObjects } from '../../../../core/engine/model.ts';
 import { template } from '../command/helpers.ts';
@@ -20,7 +20,7 @@ function choices(source: string, label: string, given: Given = {}): readonly str
   const use = usesIn(source).get(label);
   if (!placeholder || !use) throw new Error(`no blank ${label}`);
   return choicesFor(
-    { placeholder, use, template: made, values: given.values ?? {} },
+    { placeholder, use, beside: besideOf(use, made, given.values ?? {}) },
     {
       objects: { ...noObjects, ...given.objects },
       remembered: given.remembered ?? [],

@@ -79,6 +79,19 @@ describe('narrowing', () => {
     expect(found.shown.map(({ group }) => group)).toEqual(['before']);
     const wide = narrow(searchable(choices), 'web');
     expect(wide.shown.map(({ value }) => value)).toEqual(['web', 'webber', 'my-web']);
+    const prefixes = narrow(searchable(choices), 'we');
+    expect(prefixes.shown.map(({ value }) => value)).toEqual(['web', 'webber', 'my-web']);
+  });
+
+  it('leaves what the command is for before the rest, where both answer alike', () => {
+    const both = [
+      { value: 'blanks-down', detail: '', group: 'fitting' },
+      { value: 'blanks-up', detail: '', group: 'others' },
+    ] as const;
+    expect(narrow(searchable(both), 'bla').shown.map(({ value }) => value)).toEqual([
+      'blanks-down',
+      'blanks-up',
+    ]);
   });
 
   it(`shows ${mostShown} at most and counts all`, () => {

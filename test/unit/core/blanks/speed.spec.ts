@@ -62,7 +62,7 @@ describe('with 1,000 containers and 1,000 images', () => {
               looked: true,
             } as const)
           : ({ type, how: 'pulled', bare: false } as const);
-      const all = searchable(choicesFor({ placeholder, use, template: made, values: {} }, facts));
+      const all = searchable(choicesFor({ placeholder, use, beside: '' }, facts));
       expect(all.choices).toHaveLength(1000);
       const texts = all.choices.map(({ value }) => value);
       const base = median(() => floor(texts, query));
