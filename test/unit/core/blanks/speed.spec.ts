@@ -25,14 +25,14 @@ const objects: EngineObjects = {
 
 const facts = { objects, remembered: [], busyPorts: new Set<number>(), now: 0 };
 
-/** The median time of some tries, in ms. */
-function median(run: () => unknown): number {
-  const times = Array.from({ length: 15 }, () => {
+/** The shortest time of some tries, in ms: what other work on the machine adds is no part of it. */
+function shortest(run: () => unknown): number {
+  const times = Array.from({ length: 30 }, () => {
     const from = performance.now();
     run();
     return performance.now() - from;
   });
-  return times.sort((a, b) => a - b)[7] ?? 0;
+  return Math.min(...times);
 }
 
 /** What no search can do without: looking at each letter of each text once. */
@@ -65,9 +65,9 @@ describe('with 1,000 containers and 1,000 images', () => {
       const all = searchable(choicesFor({ placeholder, use, beside: '' }, facts));
       expect(all.choices).toHaveLength(1000);
       const texts = all.choices.map(({ value }) => value);
-      const base = median(() => floor(texts, query));
+      const base = shortest(() => floor(texts, query));
       // 5 ms is the goal; the floor is measured beside it for machines that are busy.
-      expect(median(() => narrow(all, query))).toBeLessThan(Math.max(5, base * 12));
+      expect(shortest(() => narrow(all, query))).toBeLessThan(Math.max(5, base * 12));
     }
   });
 });

@@ -131,6 +131,13 @@ describe('a session', () => {
     expect(session.lastEventTime).toBe(200);
   });
 
+  it('reads only the lists that are asked for, each once', async () => {
+    const { session, calls } = setUp();
+    const read = await session.lists(['volumes', 'containers', 'volumes']);
+    expect(read).toEqual({ ok: true, value: { volumes: [], containers: [] } });
+    expect(calls).toEqual(['volumes', 'containers']);
+  });
+
   it('shares one read between its own counting and those who ask', async () => {
     const { session, calls, line } = setUp();
     await session.begin(undefined);
