@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { InstalledCommand } from './cli/reference/installed.ts';
 import type { PathState, PortState } from './blanks/facts.ts';
 import type { BlankMemory } from './blanks/memory.ts';
 import type { FolderEntry } from './blanks/typed-path.ts';
+import type { InstalledCommand } from './cli/reference/installed.ts';
 import { listKinds } from './engine/list-kinds.ts';
 import type { EngineObjects, EngineStatus } from './engine/model.ts';
 import type { Plan } from './plan/model.ts';
