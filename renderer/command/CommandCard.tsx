@@ -101,8 +101,8 @@ function Form({ view, command, focus }: FormProps): ReactElement {
     ...{ state, focus, id: warningsId },
   });
   const mac = useStore(appState, ({ platform }) => platform === 'darwin');
-  const { objects } = useEngineObjects(false);
   const inside = focus.at === 'inside';
+  const { objects } = useEngineObjects(inside);
   const quiet = state === 'unmet' || state === 'running';
   return (
     <>

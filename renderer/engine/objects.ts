@@ -24,9 +24,15 @@ export function engineIsStale(kinds: readonly Kind[] = listKinds): void {
   }));
 }
 
-/** The engine's objects, fetched when `wanted` for the first time and after each change. */
+const unwatched: Objects = { stale: [], loading: false };
+
+/**
+ * The engine's objects, fetched when `wanted` for the first time and after each change.
+ *
+ * Who does not want them has none and is not drawn anew with each change: a chapter has fifty cards.
+ */
 export function useEngineObjects(wanted: boolean): Objects {
-  const now = useStore(store, (objects) => objects);
+  const now = useStore(store, (objects) => (wanted ? objects : unwatched));
   useEffect(() => {
     if (wanted && now.stale.length > 0 && !now.loading) {
       void load();
