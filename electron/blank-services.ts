@@ -17,7 +17,7 @@ export interface BlankServiceOptions {
   readonly data: string;
   readonly home: string;
   readonly settings: SettingsStore;
-  readonly examples: Pick<Examples, 'folderOf' | 'usualFolder'>;
+  readonly examples: Pick<Examples, 'folderOf'>;
   readonly now: () => number;
   readonly log: Log;
 }
@@ -30,7 +30,7 @@ export function openBlankServices(options: BlankServiceOptions): BlankServices {
       folderFor: async (example) =>
         example === undefined
           ? settings.current().workingFolder || home
-          : ((await examples.folderOf(example)) ?? examples.usualFolder(example)),
+          : examples.folderOf(example),
       windows: process.platform === 'win32',
     }),
     ports: createPorts(),

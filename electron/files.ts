@@ -9,8 +9,8 @@ import { type FolderEntry, splitTyped } from '../core/blanks/typed-path.ts';
 export const mostEntries = 1000;
 
 export interface FileOptions {
-  /** Where commands run: in an example's copy, or where all others do. */
-  readonly folderFor: (example: string | undefined) => Promise<string>;
+  /** Where commands run: in an example's copy, or where all others do; nothing before it is copied. */
+  readonly folderFor: (example: string | undefined) => Promise<string | undefined>;
   readonly windows: boolean;
 }
 
@@ -24,20 +24,25 @@ export interface WindowPath {
 export interface Files {
   readonly complete: (at: WindowPath) => Promise<readonly FolderEntry[]>;
   readonly check: (at: WindowPath) => Promise<PathState>;
-  /** The path in full. */
-  readonly resolve: (at: WindowPath) => Promise<string>;
+  /** The path in full; nothing while its example is not copied. */
+  readonly resolve: (at: WindowPath) => Promise<string | undefined>;
 }
 
 export function openFiles({ folderFor, windows }: FileOptions): Files {
-  const inFull = async ({ path, example }: WindowPath): Promise<string> =>
-    resolve(await folderFor(example), path);
+  const inFull = async ({ path, example }: WindowPath): Promise<string | undefined> => {
+    const folder = await folderFor(example);
+    return folder === undefined ? undefined : resolve(folder, path);
+  };
   return {
     complete: async ({ path, example }) => {
       const { folder, begun } = splitTyped(path, windows);
       const place = await inFull({ path: folder === '' ? '.' : folder, example });
-      return list(place, begun.startsWith('.'));
+      return place === undefined ? [] : list(place, begun.startsWith('.'));
     },
-    check: async (at) => stateOf(await inFull(at)),
+    check: async (at) => {
+      const place = await inFull(at);
+      return place === undefined ? 'unknown' : stateOf(place);
+    },
     resolve: inFull,
   };
 }

@@ -30,7 +30,7 @@ export function handleBlanks({ ipc, window, files, ports, values }: Services): v
 }
 
 /** Only macOS has one dialog for files and folders; elsewhere a path is chosen as a file. */
-function questionFor(kind: ArgsOf<'files.pick'>['kind'], defaultPath: string) {
+function questionFor(kind: ArgsOf<'files.pick'>['kind'], defaultPath = '') {
   const both = kind === 'path' && process.platform === 'darwin';
   const properties = [
     ...(kind === 'folder' || both ? (['openDirectory', 'createDirectory'] as const) : []),

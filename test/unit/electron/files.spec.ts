@@ -20,7 +20,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const files = () =>
   openFiles({
-    folderFor: async (example) => (example === undefined ? folder : join(folder, example)),
+    folderFor: async (example) =>
+      example === 'not-copied' ? undefined : join(folder, example ?? ''),
     windows: false,
   });
 
@@ -59,6 +60,15 @@ describe('completing a path', () => {
   it(`stops at ${mostEntries} names`, async () => {
     for (let at = 0; at <= mostEntries; at += 1) writeFileSync(join(folder, `example/${at}`), '');
     expect(await names('example/')).toHaveLength(mostEntries);
+  });
+});
+
+describe('in an example that is not copied yet', () => {
+  it('nothing is known', async () => {
+    const at = { path: 'site', example: 'not-copied' };
+    expect(await files().complete(at)).toEqual([]);
+    expect(await files().check(at)).toBe('unknown');
+    expect(await files().resolve(at)).toBeUndefined();
   });
 });
 
