@@ -95,7 +95,17 @@ function start(): void {
   const ipc = openIpc(() => contentsOf(window), log);
   setMenu(platform, { gestures, onChoice: (choice) => ipc.push('menu.chosen', choice) });
   const looked = { sheets, searchIndex, cliHelp };
-  const parts = { gestures, settings, programs, examples, plans, terminals, engine, ...looked, ...blanks };
+  const parts = {
+    gestures,
+    settings,
+    programs,
+    examples,
+    plans,
+    terminals,
+    engine,
+    ...looked,
+    ...blanks,
+  };
   handleAll({ ipc, window: () => window, ...parts });
 
   const open = (): void => {

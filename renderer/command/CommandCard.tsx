@@ -167,12 +167,7 @@ function Form({ view, command, focus }: FormProps): ReactElement {
           inside={inside}
         >
           {state === 'done' ? (
-            <AnotherOne
-              template={template}
-              values={values}
-              inside={inside}
-              onFill={view.fill}
-            />
+            <AnotherOne template={template} values={values} inside={inside} onFill={view.fill} />
           ) : null}
         </CardNotice>
       </div>

@@ -10,7 +10,12 @@ import {
 } from 'react';
 import { listKinds } from '../../core/engine/list-kinds.ts';
 import type { EngineObjects } from '../../core/engine/model.ts';
-import { filterRows, objectPrefix, type PanelRow, panelRows } from '../../core/engine/panel-rows.ts';
+import {
+  filterRows,
+  objectPrefix,
+  type PanelRow,
+  panelRows,
+} from '../../core/engine/panel-rows.ts';
 import { panelStrings as strings } from '../../core/strings/panel.ts';
 import { announce } from '../app/announce.ts';
 import { useStore } from '../store.ts';
