@@ -66,8 +66,9 @@ function optionOfGroup(
 ): Problem | undefined {
   const { group, written, of, start } = fault;
   const verb = verbs.at(-1);
+  if (group === undefined || !verb) return undefined;
   const use = options.find(({ name }) => name.start === start);
-  if (group === undefined || !verb || !use) return undefined;
+  if (!use) return undefined;
   const end = use.valueAt?.end ?? fault.end;
   const first = group === 'docker' ? (verbs[0] ?? verb) : verb;
   const text = `${line.slice(start, end)} ${line.slice(first.start, start).trimEnd()}`;

@@ -7,13 +7,23 @@ import { readPowershell } from './lex-powershell.ts';
 import { promptLength } from './lex-prompt.ts';
 import type { Scan } from './lex-scan.ts';
 import type { ShellLine } from './model.ts';
-import { finishWord, newWord, type WordBuilder } from './word-builder.ts';
+import { addRaw, finishWord, newWord, type WordBuilder } from './word-builder.ts';
 
-const continuations: Readonly<Record<Shell, RegExp>> = {
-  posix: /^\\\r?\n/,
-  powershell: /^`\r?\n/,
-  cmd: /^\^\r?\n/,
-};
+const continuations: Readonly<Record<Shell, string>> = { posix: '\\', powershell: '`', cmd: '^' };
+
+/** How long the sign is that the command goes on in the next line; 0 when there is none. */
+function continuationAt(source: string, at: number, shell: Shell): number {
+  if (source.charAt(at) !== continuations[shell]) return 0;
+  if (source.charAt(at + 1) === '\n') return 2;
+  return source.startsWith('\r\n', at + 1) ? 3 : 0;
+}
+
+/** Looked at for every character: the usual ones are told apart without a pattern. */
+function isSpace(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code > 32 && code < 127) return false;
+  return code === 32 || code === 10 || (at < source.length && /\s/.test(source.charAt(at)));
+}
 
 /**
  * Divides a pasted text into words, operators, comments and continuations, with their places.
@@ -43,7 +53,7 @@ export function lexPasted(
 
 function takePrompt(scan: Scan): void {
   const { source } = scan;
-  while (/\s/.test(source.charAt(scan.at)) && scan.at < source.length) scan.at += 1;
+  while (isSpace(source, scan.at)) scan.at += 1;
   const length = promptLength(source, scan.at);
   if (length === 0) return;
   const text = source.slice(scan.at, scan.at + length).trimEnd();
@@ -54,14 +64,14 @@ function takePrompt(scan: Scan): void {
 /** Space, new lines, continuations and comments; false when a word or an operator is next. */
 function skipBetween(scan: Scan, shell: Shell): boolean {
   const { source, at } = scan;
-  const continued = continuations[shell].exec(source.slice(at, at + 3))?.[0];
-  if (continued !== undefined) {
+  const char = source.charAt(at);
+  const continued = continuationAt(source, at, shell);
+  if (continued > 0) {
     scan.items.push({ type: 'continuation', start: at, end: at + 1 });
-    scan.at += continued.length;
+    scan.at += continued;
     takePrompt(scan);
     return true;
   }
-  const char = source.charAt(at);
   if (char === '\n') {
     scan.at += 1;
     takeHeredoc(scan);
@@ -69,7 +79,7 @@ function skipBetween(scan: Scan, shell: Shell): boolean {
     takePrompt(scan);
     return true;
   }
-  if (/\s/.test(char)) {
+  if (isSpace(source, at)) {
     scan.at += 1;
     return true;
   }
@@ -128,20 +138,32 @@ function readWord(scan: Scan, shell: Shell): void {
   const { source } = scan;
   const word = newWord(scan.at);
   while (scan.at < source.length) {
-    const char = source.charAt(scan.at);
-    if (/\s/.test(char)) break;
-    if (/[\\`^]/.test(char) && continuations[shell].test(source.slice(scan.at, scan.at + 3))) {
+    if (takePlain(scan, word)) continue;
+    if (isSpace(source, scan.at)) break;
+    if (continuationAt(source, scan.at, shell) > 0) {
       const { at } = scan;
       joinNextLine(scan);
-      if (scan.at < source.length && !/\s/.test(source.charAt(scan.at))) continue;
+      if (scan.at < source.length && !isSpace(source, scan.at)) continue;
       scan.items.push(finishWord(word, at), { type: 'continuation', start: at, end: at + 1 });
       return;
     }
-    if (scan.at > word.start && /[|&;<>()]/.test(char) && operatorAt(source, scan.at, shell)) break;
+    if (scan.at > word.start && operatorAt(source, scan.at, shell)) break;
     readers[shell](scan, word);
   }
   scan.items.push(finishWord(word, Math.min(scan.at, source.length)));
 }
+
+/** What no shell gives a meaning: taken at once, since most of a line is of this kind. */
+function takePlain(scan: Scan, word: WordBuilder): boolean {
+  plain.lastIndex = scan.at;
+  const text = plain.exec(scan.source)?.[0];
+  if (text === undefined) return false;
+  addRaw(word, text, scan.at);
+  scan.at += text.length;
+  return true;
+}
+
+const plain = /[\w./:=,@+-]+/y;
 
 /** A continuation right after a word joins it to the next line: `ngi\` and `nx` are `nginx`. */
 function joinNextLine(scan: Scan): void {

@@ -44,8 +44,12 @@ const byShell: Readonly<Record<Shell, readonly Entry[]>> = {
   cmd: [...windows, ['&', 'next'], ['(', 'group']],
 };
 
+/** What an operator of any shell begins with. */
+const signs = '|&;<>()';
+
 /** The operator that begins at `at`, the longest that fits. */
 export function operatorAt(source: string, at: number, shell: Shell): ShellOperator | undefined {
+  if (!signs.includes(source.charAt(at))) return undefined;
   const found = byShell[shell].find(([text]) => source.startsWith(text, at));
   if (!found) return undefined;
   const [text, kind] = found;

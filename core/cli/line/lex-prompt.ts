@@ -1,3 +1,6 @@
+/** What any of the prompts begins with; asked once for each line of a long text. */
+const begins = /[$%❯➜#>[A-Za-z_]/u;
+
 /**
  * The length of a prompt copied along with a line: `$ `, `# `, `> `, `user@host:~$ `, `PS C:\> `.
  *
@@ -5,6 +8,7 @@
  * a prompt.
  */
 export function promptLength(source: string, at: number): number {
+  if (!begins.test(source.charAt(at))) return 0;
   const rest = source.slice(at, at + 300);
   const patterns = [
     /^[$%❯➜] +/u,
