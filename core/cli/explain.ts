@@ -1,7 +1,5 @@
 import { assessLine } from '../command/effect.ts';
-import type { Shell } from '../command/model.ts';
 import type { Problem } from '../result.ts';
-import { lineStrings as strings } from '../strings/cli.ts';
 import type { Grammar } from './grammar.ts';
 import { faultProblems } from './line/fault-problems.ts';
 import { type GrammarIndex, indexOf } from './line/grammar-index.ts';
@@ -10,24 +8,15 @@ import { optionMistakes } from './line/mistakes-options.ts';
 import { listsAll, type ReadInside, reachesAll, reachMistakes } from './line/mistakes-remove.ts';
 import { runMistakes, type Surroundings } from './line/mistakes-run.ts';
 import { valueMistakes } from './line/mistakes-values.ts';
-import type { Explanation, ShellItem, ShellWord } from './line/model.ts';
-import { parseDocker } from './line/parse-docker.ts';
-import type { DockerCommand } from './line/parse-model.ts';
-import { problem } from './line/problem.ts';
+import type { Explanation } from './line/model.ts';
+import { notDocker } from './line/not-docker.ts';
+import { type Reading, readCommands, readText } from './line/reading.ts';
 import { runFacts } from './line/run-facts.ts';
-import {
-  isDocker,
-  programName,
-  type SimpleCommand,
-  simpleCommands,
-} from './line/simple-commands.ts';
-import { type ReadCommand, tokensOf } from './line/tokens.ts';
+import { programName, type SimpleCommand } from './line/simple-commands.ts';
+import type { ReadCommand } from './line/tokens.ts';
 
 /** The shell is guessed from the line when it is not given. */
 export type ExplainOptions = Surroundings;
-
-/** Substitutions inside substitutions are read this deep; nobody writes deeper. */
-const deepest = 3;
 
 /**
  * Reads a pasted line as the shell and the CLI do and says what each piece of it means.
@@ -41,26 +30,22 @@ export function explainLine(
   options: ExplainOptions = {},
 ): Explanation {
   const index = indexOf(grammar);
-  const lexed = lexPasted(line, options.shell);
-  const commands = readCommands(lexed.items, index);
-  const dockers = commands.flatMap(({ docker }) => (docker ? [docker] : []));
-  const inner = insideCommands(line, lexed.items, lexed.shell, index, 0);
-  const [first = inner[0]] = dockers;
+  const reading = readText(line, options.shell, index);
+  const inside = allInside(reading);
+  const [first] = [reading, ...inside].flatMap(dockersOf);
   const run = first && runFacts(first);
-  const { effect, danger } = assessLine(line, lexed.shell);
+  const { effect, danger } = assessLine(line, reading.shell);
   const problems = [
-    ...lexed.problems,
-    ...(first ? [] : [noDocker(line)]),
-    ...commands.flatMap((command) =>
-      mistakesOf(line, command, index, { ...options, shell: lexed.shell }),
-    ),
-    ...pipedIntoRemoval(line, commands),
+    ...reading.problems,
+    ...(first ? [] : notDocker(line)),
+    ...mistakesOf(reading, index, options),
+    ...inside.flatMap((one) => mistakesOf(one, index, options)),
   ];
   return {
-    shell: lexed.shell,
+    shell: reading.shell,
     command: first?.command?.name ?? '',
     argv: first?.argv ?? [],
-    tokens: tokensOf(line, lexed.items, commands),
+    tokens: reading.tokens,
     ...(run && { run }),
     effect,
     danger,
@@ -68,77 +53,69 @@ export function explainLine(
   };
 }
 
-function readCommands(items: readonly ShellItem[], index: GrammarIndex): readonly ReadCommand[] {
-  return simpleCommands(items).map((simple) =>
-    isDocker(simple.words[0]) ? { simple, docker: parseDocker(simple.words, index) } : { simple },
-  );
+/** Every text inside the line that runs on this machine, the deepest first: it runs first. */
+function allInside({ inside }: Reading): readonly Reading[] {
+  return inside.flatMap((one) => [...allInside(one), one]);
 }
 
-/** The docker commands whose output is put into the line. */
-function insideCommands(
-  line: string,
-  items: readonly ShellItem[],
-  shell: Shell,
-  index: GrammarIndex,
-  depth: number,
-): readonly DockerCommand[] {
-  if (depth >= deepest) return [];
-  const words = items.filter((item): item is ShellWord => item.type === 'word');
-  return words
-    .flatMap(({ expansions }) => expansions.flatMap(({ inner }) => (inner ? [inner] : [])))
-    .flatMap(({ start, end }) => {
-      const { items: within } = lexPasted(line, shell, start, end);
-      const commands = readCommands(within, index);
-      const deeper = insideCommands(line, within, shell, index, depth + 1);
-      return [...deeper, ...commands.flatMap(({ docker }) => (docker ? [docker] : []))];
-    });
-}
-
-function noDocker(line: string): Problem {
-  const empty = line.trim() === '';
-  const message = empty ? strings.empty : strings.noDocker;
-  return problem('error', empty ? 'empty-line' : 'no-docker', message, {
-    start: 0,
-    end: line.length,
-  });
+function dockersOf({ commands }: Reading): readonly NonNullable<ReadCommand['docker']>[] {
+  return commands.flatMap(({ docker }) => (docker ? [docker] : []));
 }
 
 function mistakesOf(
-  line: string,
+  reading: Reading,
+  index: GrammarIndex,
+  options: ExplainOptions,
+): readonly Problem[] {
+  // Where the script was taken out of its quotes, no place in the line could be pointed at.
+  if (!reading.inPlace) return [];
+  const found = [
+    ...reading.commands.flatMap((command) => commandMistakes(reading, command, index, options)),
+    ...pipedIntoRemoval(reading),
+  ];
+  return reading.quotes === '' ? found : found.map((one) => withoutQuotes(one, reading.quotes));
+}
+
+/** Inside quotes a fix that holds the same quote would end them: it is left to a person. */
+function withoutQuotes({ fix, ...problem }: Problem, quotes: string): Problem {
+  const ends = fix && [...quotes].some((quote) => fix.text.includes(quote));
+  return fix && !ends ? { ...problem, fix } : problem;
+}
+
+function commandMistakes(
+  { text, shell }: Reading,
   { simple, docker }: ReadCommand,
   index: GrammarIndex,
-  around: Surroundings & { readonly shell: Shell },
+  options: ExplainOptions,
 ): readonly Problem[] {
   if (!docker) return [];
   const inside: ReadInside = ({ inner }) => {
     if (!inner) return undefined;
-    const [only, ...more] = readCommands(
-      lexPasted(line, around.shell, inner.start, inner.end).items,
-      index,
-    );
+    const { items } = lexPasted(text, shell, inner.start, inner.end);
+    const [only, ...more] = readCommands(items, index);
     return more.length > 0 ? undefined : only?.docker;
   };
-  const faults = faultProblems(line, docker, index).filter(
+  const faults = faultProblems(text, docker, index).filter(
     // xargs and its like add the operands themselves.
     ({ code }) => code !== 'operand-missing' || simple.prefixes.length === 0,
   );
   return [
     ...faults,
-    ...optionMistakes(line, docker, index),
+    ...optionMistakes(text, docker, index),
     ...valueMistakes(docker),
-    ...runMistakes(line, docker, around),
+    ...runMistakes(text, docker, { ...options, shell }),
     ...reachMistakes(docker, inside),
   ];
 }
 
 /** `docker ps -aq | xargs docker rm -f`: the same as with `$(…)`. */
-function pipedIntoRemoval(line: string, commands: readonly ReadCommand[]): readonly Problem[] {
+function pipedIntoRemoval({ text, commands }: Reading): readonly Problem[] {
   return commands.flatMap(({ simple, docker }, index) => {
     const before = commands[index - 1]?.docker;
     if (!simple.piped || !docker || !before || docker.command?.name !== 'docker rm') return [];
     if (!startsByXargs(simple)) return [];
     if (!listsAll(before)) return [];
-    const end = simple.words.at(-1)?.end ?? line.length;
+    const end = simple.words.at(-1)?.end ?? text.length;
     return [reachesAll(true, { start: before.program.start, end })];
   });
 }

@@ -130,7 +130,10 @@ class SheetReader {
       return undefined;
     }
     const { title, fault } = this.#titles.titleOf(read);
-    if (fault) this.#source.report('error', 'command-title', fault, range);
+    if (fault) {
+      this.#source.report('error', 'command-title', fault, range);
+      return undefined;
+    }
     const step = playbook ? { playbook: this.#playbookSlug } : {};
     const command: SheetCommand = { ...read, title, ...step };
     this.#commands.push(command);

@@ -48,7 +48,10 @@ export function readRunFence(
     broken = true;
   };
   const { values, faults } = readAttributes((fence.meta ?? '').replace(/^run/, ''), known);
-  for (const fault of faults) source.report(fault.severity, fault.code, fault.message, info);
+  for (const { severity, code, message } of faults) {
+    if (severity === 'error') refuse(code, message);
+    else source.report(severity, code, message, info);
+  }
   const id = values.get('id') ?? '';
   if (id === '') refuse('command-id', strings.commandIdMissing);
   else if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) refuse('command-id', strings.commandId(id));

@@ -5,6 +5,13 @@ export const mistakeStrings = {
   ...quoteStrings,
   empty: 'There is no command in this line: paste one that begins with docker.',
   noDocker: 'There is no docker command in this line: paste one that begins with docker.',
+  composeFile:
+    'This is a Compose file, not a command: save it as compose.yaml, and start it with docker compose up.',
+  composeVersion:
+    'The version of a Compose file has had no meaning since 2020, and Compose warns of it: leave the line out.',
+  leaveOut: 'Leave the line out',
+  dockerfile:
+    'This is a Dockerfile, not a command: save it under that name, and build it with docker build -t my-app .',
   longDash: (found: string, meant: string) =>
     `“${found}” is a typographic dash, which no command reads as an option: write ${meant}.`,
   optionUnknown: (written: string, command: string, near: string | undefined) =>

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { explainLine } from '../../core/cli/explain.ts';
+import type { ErrorExplanation } from '../../core/cli/errors/model.ts';
+import { explainPasted } from '../../core/cli/explain-pasted.ts';
 import type { Explanation } from '../../core/cli/line/model.ts';
 import { loadGrammar } from '../../core/cli/load-grammar.ts';
 import type { Shell } from '../../core/command/model.ts';
@@ -11,7 +12,8 @@ import { json, type Outcome, refused, result, usage, wrongUsage } from './outcom
 const grammarFile = fileURLToPath(new URL('../../resources/cli/grammar.json', import.meta.url));
 
 /**
- * `explain [--json] [--shell SHELL] -- LINE`: what a pasted line does, piece by piece.
+ * `explain [--json] [--shell SHELL] -- LINE`: what a pasted line does, piece by piece, and what a
+ * pasted error message means.
  *
  * `folder` is where relative paths of the line begin.
  */
@@ -24,15 +26,26 @@ export function explainCommand(args: readonly string[], folder: string): Outcome
     const { code, message } = grammar.error;
     return refused([{ code, severity: 'error', message }]);
   }
-  const explained = explainLine(line, grammar.value, {
+  const { line: explained = noLine, errors } = explainPasted(line, grammar.value, {
     ...(shell && { shell }),
     pathExists: (file) => existsSync(path.resolve(folder, file)),
   });
   const failed = explained.problems.some(({ severity }) => severity === 'error');
-  if (explained.command === '') return refused(explained.problems);
-  const out = asJson ? json(explainJson(explained)) : explainText(explained);
+  if (explained.command === '' && errors.length === 0) return refused(explained.problems);
+  const out = asJson ? json(explainJson(explained, errors)) : explainText(explained, errors);
   return { exit: failed ? 1 : 0, out: `${out}\n`, err: '' };
 }
+
+/** Stands for the line where the text is an error message and nothing else. */
+const noLine: Explanation = {
+  shell: 'posix',
+  command: '',
+  argv: [],
+  tokens: [],
+  effect: { phrases: [], sentence: '' },
+  danger: { level: 'safe', reasons: [] },
+  problems: [],
+};
 
 type Read = { readonly line: string; readonly asJson: boolean; readonly shell?: Shell };
 
@@ -64,7 +77,10 @@ function readArguments(args: readonly string[]): Read | Outcome {
 }
 
 /** As the design promises it to programs: the effect is its sentence. */
-function explainJson({ effect, ...rest }: Explanation): unknown {
+function explainJson(
+  { effect, ...rest }: Explanation,
+  errors: readonly ErrorExplanation[],
+): unknown {
   const { command, argv, tokens, run, danger, problems, shell } = rest;
   return {
     command,
@@ -75,11 +91,17 @@ function explainJson({ effect, ...rest }: Explanation): unknown {
     danger,
     problems,
     shell,
+    errors,
   };
 }
 
-/** For people: what it does, each piece with its meaning, then what is wrong. */
-function explainText({ effect, danger, tokens, problems }: Explanation): string {
+/** For people: what it does, each piece with its meaning, what is wrong, what was printed. */
+function explainText(
+  { command, effect, danger, tokens, problems }: Explanation,
+  errors: readonly ErrorExplanation[],
+): string {
+  const said = errors.map(errorText);
+  if (command === '') return said.join('\n\n');
   const width = Math.min(32, Math.max(0, ...tokens.map(({ text }) => text.length)));
   const pieces = tokens.map(({ text, explains }) => {
     const shown = text.replaceAll(/\s*\n\s*/g, ' ');
@@ -95,5 +117,14 @@ function explainText({ effect, danger, tokens, problems }: Explanation): string 
     '',
     ...pieces,
     ...(wrong.length > 0 ? ['', ...wrong] : []),
+    ...said.flatMap((text) => ['', text]),
+  ].join('\n');
+}
+
+function errorText({ title, means, causes, helps }: ErrorExplanation): string {
+  return [
+    `${title}: ${means}`,
+    ...causes.map((cause) => `  - ${cause}`),
+    ...helps.map((help) => `  ${help.title}: ${help.source}`),
   ].join('\n');
 }

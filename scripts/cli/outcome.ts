@@ -45,7 +45,8 @@ export const usage = `Usage: npm run -s cli -- COMMAND
   fill SHEET/COMMAND [--set LABEL=VALUE]... [--shell posix|powershell|cmd] [--argv]
                                       writes the command line with these values
   explain [--json] [--shell SHELL] -- 'docker run …'
-                                      says what a line does, piece by piece
+                                      says what a line does, piece by piece, and what
+                                      an error message means
   search [--json] WORDS...            finds chapters, cards, commands and options, best first
 
   --sheets DIR   reads the sheets of another folder

@@ -125,6 +125,16 @@ function operandMissing(command: DockerCommand): Problem | undefined {
 
 /** How many operands a usage line asks for at least: what is not in brackets. */
 export function leastOperands(usage: string): number {
+  const known = least.get(usage);
+  if (known !== undefined) return known;
+  const count = countLeast(usage);
+  least.set(usage, count);
+  return count;
+}
+
+const least = new Map<string, number>();
+
+function countLeast(usage: string): number {
   const line = usage.split('\n')[0] ?? '';
   if (/(?:\]|[a-z]) COMMAND$/.test(line)) return 0;
   const text = line

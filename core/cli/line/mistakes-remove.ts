@@ -77,8 +77,20 @@ function pruneMessage(command: DockerCommand): string | undefined {
 
 function pushLatest(command: DockerCommand): readonly Problem[] {
   const [image] = command.operands;
+  if (/^docker (?:buildx )?build$/.test(command.command?.name ?? '')) return builtLatest(command);
   if (command.command?.name !== 'docker push' || !image || isOn(command, '--all-tags')) return [];
   if (image.word.expansions.length > 0 || /[:@][^/]*$/.test(image.value)) return [];
   const fix = { title: strings.writeTag, text: `${image.value}:1.0` };
   return [problem('hint', 'push-latest', strings.pushLatest(image.value), image.word, fix)];
+}
+
+/** `docker build --push -t app .` pushes what it built in the same step. */
+function builtLatest(command: DockerCommand): readonly Problem[] {
+  if (!isOn(command, '--push')) return [];
+  return command.options.flatMap(({ option, value, valueAt, valueWord }) => {
+    if (option?.name !== '--tag' || !valueAt || (valueWord?.expansions.length ?? 0) > 0) return [];
+    if (value === '' || /[:@][^/]*$/.test(value)) return [];
+    const fix = { title: strings.writeTag, text: `${value}:1.0` };
+    return [problem('hint', 'push-latest', strings.pushLatest(value), valueAt, fix)];
+  });
 }

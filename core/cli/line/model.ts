@@ -84,6 +84,8 @@ export interface LineToken extends Span {
   readonly role: TokenRole;
   /** One sentence. */
   readonly explains: string;
+  /** The pieces of the commands that stand in it: in `$(…)`, or in the script of `sh -c`. */
+  readonly inside?: readonly LineToken[];
 }
 
 /** What a `run` or `create` line asks the engine for, in the notation that `explain` prints. */

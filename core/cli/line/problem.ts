@@ -5,6 +5,9 @@ import type { Span } from './model.ts';
 export const lineProblemCodes = [
   'empty-line',
   'no-docker',
+  'compose-file',
+  'compose-version',
+  'dockerfile',
   'unclosed',
   'quote-curly',
   'dash-long',

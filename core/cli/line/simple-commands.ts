@@ -71,7 +71,7 @@ export function programOf(text: string): string {
 
 /** A program without its folder, in its own case. */
 export function bareName(text: string): string {
-  const last = text.split(/[\\/]/).at(-1) ?? '';
+  const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
   return last.replace(/\.exe$/i, '');
 }
 
@@ -86,13 +86,13 @@ function divide(
 ): SimpleCommand {
   let at = 0;
   while (at < words.length && isAssignment(words[at])) at += 1;
-  const environment = words.slice(0, at);
+  const environment = at === 0 ? [] : words.slice(0, at);
   const from = at;
   at = afterLaunchers(words, at);
   return {
     environment,
     prefixes: words.slice(from, at),
-    words: words.slice(at),
+    words: at === 0 ? words : words.slice(at),
     redirections,
     piped,
   };

@@ -81,18 +81,27 @@ export function roleOf(place: string): TokenRole {
 
 /** The words of the usage line that the operands stand for; the last one repeats. */
 export function operandPlaces(usage: string, count: number): readonly string[] {
-  const places = (usage.split('\n')[0] ?? '')
-    .replace(/^docker(?: [a-z][\w-]*)*/, '')
-    .replace('[OPTIONS]', '')
-    // A name that may have a tag is an image's.
-    .replace(/NAME(?=\[:TAG)/, 'IMAGE')
-    .replace(/\[[:@/][^\]]*\]/g, '')
-    .replace(/CONTAINER:|SERVICE:/g, '')
-    .split(/[\s[\]|]+/)
-    .map((place) => place.replace(/\.+$/, ''))
-    .filter((place) => /^[A-Z]/.test(place));
+  const places = known.get(usage) ?? readPlaces(usage);
+  known.set(usage, places);
   const last = places.at(-1) ?? '';
   return Array.from({ length: count }, (_, index) => places[index] ?? last);
+}
+
+const known = new Map<string, readonly string[]>();
+
+function readPlaces(usage: string): readonly string[] {
+  return (
+    (usage.split('\n')[0] ?? '')
+      .replace(/^docker(?: [a-z][\w-]*)*/, '')
+      .replace('[OPTIONS]', '')
+      // A name that may have a tag is an image's.
+      .replace(/NAME(?=\[:TAG)/, 'IMAGE')
+      .replace(/\[[:@/][^\]]*\]/g, '')
+      .replace(/CONTAINER:|SERVICE:/g, '')
+      .split(/[\s[\]|]+/)
+      .map((place) => place.replace(/\.+$/, ''))
+      .filter((place) => /^[A-Z]/.test(place))
+  );
 }
 
 /** Words that the CLI cannot place are shown as what they are. */

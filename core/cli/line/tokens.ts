@@ -21,13 +21,13 @@ export function tokensOf(
   const drafts: Draft[] = [];
   for (const item of items) {
     // The end of a line is seen without a token.
-    if (item.type !== 'word' && /\S/.test(line.slice(item.start, item.end))) {
-      drafts.push(betweenWords(item));
-    }
+    if (item.type === 'word' || (item.type === 'operator' && item.text === '\n')) continue;
+    drafts.push(betweenWords(item));
   }
   for (const { simple, docker } of commands) {
-    drafts.push(...aroundProgram(simple));
-    drafts.push(...(docker ? dockerTokens(docker) : otherTokens(simple)));
+    addAroundProgram(drafts, simple);
+    if (docker) for (const token of dockerTokens(docker)) drafts.push(token);
+    else addOther(drafts, simple);
   }
   drafts.sort((a, b) => a.start - b.start || a.end - b.end);
   const tokens: LineToken[] = [];
@@ -62,27 +62,26 @@ function betweenWords(item: Exclude<ShellItem, ShellWord>): Draft {
   }
 }
 
-function aroundProgram({ environment, prefixes, redirections }: SimpleCommand): readonly Draft[] {
-  return [
-    ...environment.map((word) => {
-      const [name = ''] = word.value.split('=');
-      return draft(word, 'environment', strings.environment(name));
-    }),
-    ...prefixes.map((word) => {
-      return draft(word, 'prefix', strings.prefixes[word.value] ?? strings.prefix);
-    }),
-    ...redirections.flatMap(({ target }) =>
-      target ? [draft(target, 'redirection', strings.redirectionTarget)] : [],
-    ),
-  ];
+function addAroundProgram(drafts: Draft[], around: SimpleCommand): void {
+  for (const word of around.environment) {
+    const [name = ''] = word.value.split('=');
+    drafts.push(draft(word, 'environment', strings.environment(name)));
+  }
+  for (const word of around.prefixes) {
+    drafts.push(draft(word, 'prefix', strings.prefixes[word.value] ?? strings.prefix));
+  }
+  for (const { target } of around.redirections) {
+    if (target) drafts.push(draft(target, 'redirection', strings.redirectionTarget));
+  }
 }
 
-function otherTokens({ words }: SimpleCommand): readonly Draft[] {
-  const [program, ...rest] = words;
-  if (!program) return [];
-  const name = program.value;
-  return [
-    draft(program, 'program', strings.programs[name] ?? strings.otherProgram(name)),
-    ...rest.map((word) => draft(word, 'other', strings.otherArgument(name))),
-  ];
+function addOther(drafts: Draft[], { words }: SimpleCommand): void {
+  const name = words[0]?.value ?? '';
+  for (const [at, word] of words.entries()) {
+    const isProgram = at === 0;
+    const explains = isProgram
+      ? (strings.programs[name] ?? strings.otherProgram(name))
+      : strings.otherArgument(name);
+    drafts.push(draft(word, isProgram ? 'program' : 'other', explains));
+  }
 }

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Grammar } from '../../../core/cli/grammar.ts';
 
-const file = fileURLToPath(new URL('../../../resources/cli/grammar.json', import.meta.url));
+/** Where it is. */
+export const grammarFile = fileURLToPath(
+  new URL('../../../resources/cli/grammar.json', import.meta.url),
+);
 
 /** The grammar that ships with the app. */
-export const shippedGrammar = JSON.parse(readFileSync(file, 'utf8')) as Grammar;
+export const shippedGrammar = JSON.parse(readFileSync(grammarFile, 'utf8')) as Grammar;

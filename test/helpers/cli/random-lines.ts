@@ -150,3 +150,22 @@ export const longLines: readonly string[] = [
     '--env ',
   ],
 ].map((piece) => `docker run ${piece.repeat(Math.ceil(4000 / piece.length))}`);
+
+function tenKilobytes(piece: (index: number) => string): string {
+  let text = '';
+  for (let index = 0; text.length < 10_240; index += 1) text += piece(index);
+  return text;
+}
+
+/** Lines and scripts of ten kilobytes and more, of the kinds that people do paste. */
+export const scriptOfLines: readonly string[] = [
+  `docker run ${tenKilobytes((at) => `-e KEY_${at}="some value ${at}" `)}nginx`,
+  `docker run ${tenKilobytes((at) => `-p ${at + 1000}:${at + 1000} `)}nginx`,
+  `docker run ${tenKilobytes((at) => `-v "$HOME/data ${at}":/data/${at} \\\n  `)}nginx`,
+  `docker run --rm alpine sh -c '${tenKilobytes((at) => `echo ${at} | wc -c && `)}true'`,
+  `docker run ${tenKilobytes((at) => `--naem web-${at} `)}nginx`,
+  `docker rm ${tenKilobytes((at) => `container-${at} `)}`,
+  `docker rm -f $(${tenKilobytes((at) => `docker ps -aq --filter name=web-${at}; `)})`,
+  tenKilobytes((at) => `# step ${at}\ndocker build -t app:${at} . && docker push me/app:${at}\n`),
+  tenKilobytes(() => 'docker run -d -p 80:80 nginx;'),
+];

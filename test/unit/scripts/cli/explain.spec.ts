@@ -40,6 +40,27 @@ describe('explain on the command line', () => {
     expect(JSON.parse(out)).toMatchObject({ problems: [{ code: 'no-docker' }] });
   });
 
+  it('explains a pasted error, alone and behind its line', async () => {
+    const error = 'Bind for 0.0.0.0:3000 failed: port is already allocated';
+    const alone = await cli('explain', '--json', '--', error);
+    expect(alone.exit).toBe(0);
+    expect(JSON.parse(alone.out)).toMatchObject({
+      command: '',
+      tokens: [],
+      problems: [],
+      errors: [{ code: 'port-taken', found: { port: '3000' } }],
+    });
+    const both = await cli('explain', '--json', '--', `$ docker run -p 3000:80 nginx\n${error}`);
+    expect(JSON.parse(both.out)).toMatchObject({
+      command: 'docker run',
+      errors: [{ code: 'port-taken' }],
+    });
+    const none = await cli('explain', '--json', '--', 'docker logs web | grep "no such host"');
+    expect(JSON.parse(none.out)).toMatchObject({ command: 'docker logs', errors: [] });
+    const text = await cli('explain', '--', error);
+    expect(text.out).toMatch(/docker ps --filter publish=/);
+  });
+
   it('ends with 2 for a wrong call', async () => {
     expect((await cli('explain')).exit).toBe(2);
     expect((await cli('explain', 'docker', 'ps')).exit).toBe(2);

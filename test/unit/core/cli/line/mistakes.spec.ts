@@ -39,6 +39,26 @@ const cases: readonly Case[] = [
     wrong: ['ls -l', '# a note'],
     right: ['sudo docker ps', 'a | docker ps'],
   },
+  {
+    code: 'compose-file',
+    wrong: ['services:\n  web:\n    image: nginx\n', '# mine\n---\nname: app\nservices: {}'],
+    right: ['docker compose up', 'version: of a thing'.replace('version', 'my version')],
+  },
+  {
+    code: 'compose-version',
+    wrong: ['version: "3.8"\nservices:\n  web:\n    image: nginx\n', "version: '2'"],
+    right: ['services:\n  web:\n    version: 3\n', 'docker version'],
+    fixed: '\nservices:\n  web:\n    image: nginx\n',
+  },
+  {
+    code: 'dockerfile',
+    wrong: [
+      'FROM nginx\nCOPY . /x\n',
+      '# syntax=docker/dockerfile:1\nFROM a',
+      'ARG V=1\nFROM a:$V',
+    ],
+    right: ['docker build .', '# from here\ndocker ps'],
+  },
   { code: 'unclosed', wrong: ["docker run -e 'A=1 x"], right: ["docker run -e 'A=1' x"] },
   {
     code: 'quote-curly',
@@ -265,8 +285,18 @@ const cases: readonly Case[] = [
   },
   {
     code: 'push-latest',
-    wrong: ['docker push me/app', 'docker push localhost:5000/app'],
-    right: ['docker push me/app:1.0', 'docker push -a me/app'],
+    wrong: [
+      'docker push me/app',
+      'docker push localhost:5000/app',
+      'docker buildx build --push -t me/app .',
+      'docker build -t me/app --push .',
+    ],
+    right: [
+      'docker push me/app:1.0',
+      'docker push -a me/app',
+      'docker build -t me/app .',
+      'docker buildx build --push -t me/app:1.0 -t $TAG .',
+    ],
     fixed: 'docker push me/app:1.0',
   },
 ];
