@@ -8,6 +8,8 @@ import type { Explanation } from './line/model.ts';
 export interface PastedReading {
   /** Absent when the text is nothing but output. */
   readonly line?: Explanation;
+  /** What the line’s places count in: the text, less what stands behind the line. */
+  readonly lineText: string;
   readonly errors: readonly ErrorExplanation[];
 }
 
@@ -24,11 +26,11 @@ export function explainPasted(
 ): PastedReading {
   const errors = explainOutput(text).filter((error) => !isPartOfCommand(text, error, grammar));
   const [first] = errors;
-  if (!first) return { line: explainLine(text, grammar, options), errors };
+  if (!first) return { line: explainLine(text, grammar, options), lineText: text, errors };
   const head = text.slice(0, lineStart(text, first.start ?? 0));
-  if (head.trim() === '') return { errors };
+  if (head.trim() === '') return { lineText: '', errors };
   const line = explainLine(head, grammar, options);
-  return line.command === '' ? { errors } : { line, errors };
+  return line.command === '' ? { lineText: '', errors } : { line, lineText: head, errors };
 }
 
 function isPartOfCommand(text: string, { start = 0 }: ErrorExplanation, grammar: Grammar): boolean {

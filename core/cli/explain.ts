@@ -35,11 +35,13 @@ export function explainLine(
   const [first] = [reading, ...inside].flatMap(dockersOf);
   const run = first && runFacts(first);
   const { effect, danger } = assessLine(line, reading.shell);
+  const open = reading.problems.some(({ code }) => code === 'unclosed');
+  const mistakes = [reading, ...inside].flatMap((one) => mistakesOf(one, index, options));
   const problems = [
     ...reading.problems,
     ...(first ? [] : notDocker(line)),
-    ...mistakesOf(reading, index, options),
-    ...inside.flatMap((one) => mistakesOf(one, index, options)),
+    // What seems to be missing stands in the quote that was never closed.
+    ...mistakes.filter(({ code }) => !open || code !== 'operand-missing'),
   ];
   return {
     shell: reading.shell,

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { pageTitles } from '../../core/strings/page-titles.ts';
 import { referenceStrings } from '../../core/strings/reference.ts';
 import { windowStrings } from '../../core/strings/window.ts';
 import type { IconName } from '../ui/Icon.tsx';
@@ -19,6 +20,15 @@ export interface Page {
 
 /** The pages beside the chapters; each begins with an `h1` that can take the focus. */
 export const pages: Readonly<Partial<Record<PageName, Page>>> = {
+  explain: {
+    title: pageTitles.explain,
+    icon: 'pieces',
+    view: lazy(async () => ({ default: (await import('../explain/ExplainPage.tsx')).ExplainPage })),
+  },
+  help: {
+    title: pageTitles.help,
+    view: lazy(async () => ({ default: (await import('../help/HelpPage.tsx')).HelpPage })),
+  },
   settings: {
     title: windowStrings.pages.settings,
     view: lazy(async () => ({

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 /** Outlines on a grid of 16, drawn with 1.5 px lines like the diagrams. */
 const paths = {
+  pieces: 'M2.5 5h3.5M8 5h2M12 5h1.5M4.2 7.5v5.2h2.6M9 7.5v2h4.5',
   prompt: 'M3.5 4.5 7 8l-3.5 3.5M8.5 11.5h4',
   book: 'M3 3.2c1.8-.6 3.4-.5 5 .6 1.6-1.1 3.2-1.2 5-.6v9.4c-1.8-.6-3.4-.5-5 .6-1.6-1.1-3.2-1.2-5-.6zM8 3.8v9.4',
   ship: 'M8 10V2.8M5 5.6l3-3 3 3M3 9.5v2.7c0 .5.4.8.8.8h8.4c.4 0 .8-.3.8-.8V9.5',

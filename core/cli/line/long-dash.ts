@@ -2,6 +2,11 @@
 const dash = /[‐‑‒–—―−﹘﹣－]/;
 const dashes = /^[-‐‑‒–—―−﹘﹣－]+/;
 
+/** Whether a word begins as an option does, with whatever dash. */
+export function beginsWithDash(value: string): boolean {
+  return dashes.test(value);
+}
+
 /**
  * What was meant by a word that begins with a typographic dash; nothing when it does not.
  *

@@ -2,6 +2,7 @@ import type { Problem } from '../../result.ts';
 import { lineStrings as strings } from '../../strings/cli.ts';
 import type { Deprecation } from '../grammar.ts';
 import type { GrammarIndex } from './grammar-index.ts';
+import { beginsWithDash } from './long-dash.ts';
 import type { ShellWord, Span } from './model.ts';
 import { readVolumeSpec } from './mount-specs.ts';
 import { isOn } from './option-state.ts';
@@ -115,8 +116,10 @@ function tooLate(line: string, command: DockerCommand, index: GrammarIndex): rea
   while (scan.at < words.length) {
     const { at } = scan;
     const before = scan.options.length;
-    if (!/^-/.test(words[at]?.value ?? '') || !readOption(scan, known)) break;
-    if (scan.faults.length > 0 || !scan.options.slice(before).every(isPlausible)) break;
+    if (!beginsWithDash(words[at]?.value ?? '') || !readOption(scan, known)) break;
+    // A typographic dash is a mistake of its own, which is found once it stands in front.
+    const faults = scan.faults.filter(({ type }) => type !== 'long-dash');
+    if (faults.length > 0 || !scan.options.slice(before).every(isPlausible)) break;
     end = scan.at;
   }
   const last = words[Math.min(end, words.length) - 1];

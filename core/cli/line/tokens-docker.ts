@@ -4,6 +4,7 @@ import { type Draft, draft } from './draft.ts';
 import { explainValue } from './explain-value.ts';
 import type { ShellWord, TokenRole } from './model.ts';
 import type { DockerCommand, OptionUse } from './parse-model.ts';
+import { scriptInside } from './scripts.ts';
 import { programName } from './simple-commands.ts';
 
 /** The pieces of a docker command: each option apart from its value, each operand by its part. */
@@ -48,12 +49,18 @@ function optionText(use: OptionUse, option: CliOption): string {
   return off ? strings.switchedOff(option.name) : text;
 }
 
-function operandTokens({ command, operands, lost }: DockerCommand): readonly Draft[] {
+function operandTokens(docker: DockerCommand): readonly Draft[] {
+  const { command, operands, lost } = docker;
+  const script = scriptInside(docker)?.word;
   const places = lost ? [] : operandPlaces(command?.usage ?? '', operands.length);
   return operands.map(({ word }, index) => {
     const only = word.expansions[0];
     if (only?.kind === 'substitution' && only.from === 0 && only.to === word.value.length) {
       return draft(word, 'substitution', strings.substitution(inside(word)));
+    }
+    if (script && word === script) return draft(word, 'argument', strings.script);
+    if (script && operands[index + 1]?.word === script) {
+      return draft(word, 'argument', strings.scriptNext);
     }
     if (lost && index === 0) return draft(word, 'unknown', strings.unknownCommand);
     const place = places[index] ?? '';

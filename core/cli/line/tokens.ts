@@ -3,6 +3,7 @@ import { lineStrings as strings } from '../../strings/cli.ts';
 import { type Draft, draft } from './draft.ts';
 import type { LineToken, ShellItem, ShellWord } from './model.ts';
 import type { DockerCommand } from './parse-model.ts';
+import { scriptOf } from './scripts.ts';
 import type { SimpleCommand } from './simple-commands.ts';
 import { dockerTokens } from './tokens-docker.ts';
 
@@ -77,11 +78,16 @@ function addAroundProgram(drafts: Draft[], around: SimpleCommand): void {
 
 function addOther(drafts: Draft[], { words }: SimpleCommand): void {
   const name = words[0]?.value ?? '';
+  const script = scriptOf(words)?.word;
   for (const [at, word] of words.entries()) {
     const isProgram = at === 0;
     const explains = isProgram
       ? (strings.programs[name] ?? strings.otherProgram(name))
-      : strings.otherArgument(name);
+      : script && word === script
+        ? strings.script
+        : script && words[at + 1] === script
+          ? strings.scriptNext
+          : strings.otherArgument(name);
     drafts.push(draft(word, isProgram ? 'program' : 'other', explains));
   }
 }

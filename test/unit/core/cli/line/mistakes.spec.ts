@@ -104,8 +104,10 @@ const cases: readonly Case[] = [
       'docker run -d nginx --network x',
       'docker run ubuntu -it bash',
       'docker run ubuntu bash -it',
+      'docker run nginx –d -p 8080:80 —name web',
     ],
     right: [
+      'docker run nginx —',
       'docker run -p 80:80 nginx',
       'docker run postgres -c max_connections=200',
       'docker run redis --save 60 1',
