@@ -16,7 +16,7 @@ import { LineView } from './LineView.tsx';
 import { PasteField } from './PasteField.tsx';
 import { replaceInField } from './paste-edit.ts';
 import { RunThisLine } from './RunThisLine.tsx';
-import { titleOfMistake } from './topic-titles.ts';
+import { titleOfTopic } from './topic-titles.ts';
 import { usePastedText } from './use-pasted-text.ts';
 
 /** Characters that are explained piece by piece; a script of more is no line. */
@@ -126,12 +126,16 @@ interface NothingProps {
 /** There is no docker command in the text: what it is in its place, and what to try. */
 function Nothing({ line, onFix, onChoose }: NothingProps): ReactElement {
   const { nothing } = strings;
-  const code = line.problems.find((each) => nothing[each.code] !== undefined)?.code ?? 'no-docker';
+  const main = line.problems.find(({ code }) => nothing[code] !== undefined);
+  const others = line.problems.filter((problem) => problem !== main);
   return (
     <>
-      <section className={styles['nothing']} data-nothing={code}>
-        <h2>{nothing[code]}</h2>
-        <LineProblems problems={line.problems} titleOf={titleOfMistake} onFix={onFix} />
+      <section className={styles['nothing']} data-nothing={main?.code ?? 'no-docker'}>
+        <h2>{nothing[main?.code ?? 'no-docker']}</h2>
+        <p>{main?.message}</p>
+        {others.length === 0 ? null : (
+          <LineProblems problems={others} titleOf={titleOfTopic} onFix={onFix} />
+        )}
       </section>
       <Examples onChoose={onChoose} />
     </>

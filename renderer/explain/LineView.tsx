@@ -9,7 +9,7 @@ import { ExplainedLine } from './ExplainedLine.tsx';
 import { LineProblems } from './LineProblems.tsx';
 import { Pieces } from './Pieces.tsx';
 import { RunFactsList } from './RunFactsList.tsx';
-import { titleOfMistake } from './topic-titles.ts';
+import { titleOfTopic } from './topic-titles.ts';
 import { useLit } from './use-lit.ts';
 
 interface LineViewProps {
@@ -36,7 +36,7 @@ export function LineView({ text, line, onFix }: LineViewProps): ReactElement {
           <h2 className="unseen">{strings.problems(problems.length)}</h2>
           <LineProblems
             problems={problems}
-            titleOf={titleOfMistake}
+            titleOf={titleOfTopic}
             {...(onFix === undefined ? {} : { onFix })}
           />
         </>

@@ -1,8 +1,10 @@
-import { mistakeTopics } from '../../core/strings/cli-topics.ts';
+import { explainedTopics } from '../../core/cli/explained.ts';
 
-const titles: Readonly<Record<string, { readonly title: string } | undefined>> = mistakeTopics;
+const titles: ReadonlyMap<string, string> = new Map(
+  explainedTopics().map(({ code, title }) => [code, title]),
+);
 
-/** The title of a mistake’s help page; nothing for a code that has none. */
-export function titleOfMistake(code: string): string | undefined {
-  return Object.hasOwn(titles, code) ? titles[code]?.title : undefined;
+/** The title of the help page of a mistake or error; nothing for a code that has none. */
+export function titleOfTopic(code: string): string | undefined {
+  return titles.get(code);
 }

@@ -1,5 +1,5 @@
 import { type ReactElement, useId, useState } from 'react';
-import { errorOfCode } from '../../core/cli/errors/explain-output.ts';
+import { errorOfCode, explainOutput } from '../../core/cli/errors/explain-output.ts';
 import { type ExplainedTopic, explainedTopics } from '../../core/cli/explained.ts';
 import { lineProblemCodes } from '../../core/cli/line/problem.ts';
 import { mistakeTopics } from '../../core/strings/cli-topics.ts';
@@ -70,8 +70,12 @@ function exampleOf({ kind, code }: ExplainedTopic): string {
   const text =
     kind === 'mistake' && known !== undefined
       ? mistakeTopics[known].example
-      : (errorOfCode(code)?.message ?? '');
-  const flat = text.trim().replace(/\s+/g, ' ');
-  const told = flat.replace(/^(?:docker: )?Error response from daemon: /, '');
-  return told.length > 90 ? `… ${told.slice(-86)}` : told;
+      : tellingPart(errorOfCode(code)?.message ?? '');
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** Of a long message the words that it is known by. */
+function tellingPart(message: string): string {
+  const [found] = explainOutput(message);
+  return found === undefined ? message : message.slice(found.start, found.end);
 }

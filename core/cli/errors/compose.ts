@@ -28,8 +28,16 @@ export const composeErrors = {
   },
   'compose-file-missing': {
     example: 'no configuration file provided: not found',
-    signs: ['no configuration file provided', 'find a suitable configuration file'],
-    patterns: [/no configuration file provided/i, /Can't find a suitable configuration file/i],
+    signs: [
+      'no configuration file provided',
+      'find a suitable configuration file',
+      'no such file or directory',
+    ],
+    patterns: [
+      /no configuration file provided/i,
+      /Can't find a suitable configuration file/i,
+      /^open (?<file>[^\s:]{1,200}\.ya?ml): no such file or directory/im,
+    ],
     helps: ['ls', 'docker compose -f {{file: path = compose.yaml}} up -d', 'docker compose ls'],
   },
   'compose-file-invalid': {

@@ -25,7 +25,7 @@ export const containerErrors = {
     signs: ['is not running', 'in a stopped state', 'is restarting, wait'],
     patterns: [
       /container "?(?<container>[\w.-]{0,127}\w)"? is not running/i,
-      /service "(?<container>[\w.-]{0,127}\w)" is not running/i,
+      /service "(?<service>[\w.-]{0,127}\w)" is not running/i,
       /cannot exec in a stopped state/i,
       /Container (?<container>[\w.-]{0,127}\w) is restarting, wait until the container is running/i,
     ],

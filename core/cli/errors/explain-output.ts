@@ -61,12 +61,12 @@ function find(code: ErrorMessageCode, plain: string, small: string): Match | und
   return undefined;
 }
 
-/** An image’s name without its tag is what one searches for. */
+/** An image as people write it, and its name without its tag, which is what one searches for. */
 function withNames(found: Found): Found {
-  const { image } = found;
-  if (image === undefined) return found;
+  if (found['image'] === undefined) return found;
+  const image = found['image'].replace(/^docker\.io\/(?:library\/)?/, '');
   const name = image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
-  return { ...found, name };
+  return { ...found, image, name };
 }
 
 function isToldCloser(one: Match, matches: readonly Match[], plain: string): boolean {

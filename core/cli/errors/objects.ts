@@ -38,6 +38,7 @@ export const objectErrors = {
     patterns: [
       /repository name \((?<image>[^)\n]{1,200})\) must be lowercase/i,
       /invalid (?:tag|argument) "(?<image>[^"\n]{1,200})"[^\n]{0,80}invalid reference format/i,
+      /invalid tag "(?<image>[^"\n]{1,200})": repository name must be lowercase/i,
       /invalid reference format/i,
     ],
     helps: ['docker run {{options: words = --rm}} {{image: image = my-app:1.0}}', 'docker images'],

@@ -63,13 +63,14 @@ export const portErrors = {
       'invalid hostport',
       'invalid start port',
       'invalid port range',
+      'invalid ranges specified',
       'invalid range format',
       'invalid publish opts format',
       'no port specified',
     ],
     patterns: [
       /invalid (?:containerPort|hostPort|publish opts format)\b[^\n]{0,80}/i,
-      /invalid (?:start port|port range|range format)[^\n]{0,80}/i,
+      /invalid (?:start port|port range|range format|ranges specified)[^\n]{0,80}/i,
       /no port specified: \S{1,60}<empty>/i,
     ],
     helps: [

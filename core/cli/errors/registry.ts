@@ -51,6 +51,7 @@ export const registryErrors = {
     example: 'denied: requested access to the resource is denied',
     signs: [
       'requested access to the resource is denied',
+      ': denied',
       'no basic auth credentials',
       'authentication required',
       'push access denied',
@@ -60,6 +61,7 @@ export const registryErrors = {
     patterns: [
       /denied: requested access to the resource is denied/i,
       /push access denied/i,
+      /(?:Error response from daemon|"|denied): denied\s*$/im,
       /no basic auth credentials/i,
       /unauthorized: authentication required/i,
       /unexpected status[^\n]{0,200}: (?:401 Unauthorized|403 Forbidden)/i,

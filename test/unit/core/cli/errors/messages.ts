@@ -89,12 +89,12 @@ export const recognised: readonly Recognised[] = [
   {
     code: 'manifest-unknown',
     text: 'docker: Error response from daemon: failed to resolve reference "docker.io/library/redis:99": docker.io/library/redis:99: not found',
-    found: { image: 'docker.io/library/redis:99', name: 'docker.io/library/redis' },
+    found: { image: 'redis:99', name: 'redis' },
   },
   {
     code: 'manifest-unknown',
     text: 'ERROR: failed to solve: nginx:nope: failed to resolve source metadata for docker.io/library/nginx:nope: docker.io/library/nginx:nope: not found',
-    found: { image: 'docker.io/library/nginx:nope' },
+    found: { image: 'nginx:nope' },
   },
   {
     code: 'pull-denied',
@@ -156,7 +156,7 @@ export const recognised: readonly Recognised[] = [
     text: 'Error response from daemon: Container 0123abc is not running',
     found: { container: '0123abc' },
   },
-  { code: 'container-stopped', text: 'service "web" is not running', found: { container: 'web' } },
+  { code: 'container-stopped', text: 'service "web" is not running', found: { service: 'web' } },
   {
     code: 'container-stopped',
     text: 'Error response from daemon: Container web is restarting, wait until the container is running',
