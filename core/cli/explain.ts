@@ -1,6 +1,7 @@
 import { assessLine } from '../command/effect.ts';
 import type { Problem } from '../result.ts';
 import type { Grammar } from './grammar.ts';
+import { composeFacts } from './line/compose-facts.ts';
 import { faultProblems } from './line/fault-problems.ts';
 import { type GrammarIndex, indexOf } from './line/grammar-index.ts';
 import { lexPasted } from './line/lex-line.ts';
@@ -32,8 +33,10 @@ export function explainLine(
   const index = indexOf(grammar);
   const reading = readText(line, options.shell, index);
   const inside = allInside(reading);
-  const [first] = [reading, ...inside].flatMap(dockersOf);
+  const [found] = [reading, ...inside].flatMap(dockersOf);
+  const first = found?.docker;
   const run = first && runFacts(first);
+  const compose = found && composeFacts(found.docker, found.simple.environment);
   const { effect, danger } = assessLine(line, reading.shell);
   const open = reading.problems.some(({ code }) => code === 'unclosed');
   const mistakes = [reading, ...inside].flatMap((one) => mistakesOf(one, index, options));
@@ -49,6 +52,7 @@ export function explainLine(
     argv: first?.argv ?? [],
     tokens: reading.tokens,
     ...(run && { run }),
+    ...(compose && { compose }),
     effect,
     danger,
     problems: problems.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)),
@@ -60,8 +64,8 @@ function allInside({ inside }: Reading): readonly Reading[] {
   return inside.flatMap((one) => [...allInside(one), one]);
 }
 
-function dockersOf({ commands }: Reading): readonly NonNullable<ReadCommand['docker']>[] {
-  return commands.flatMap(({ docker }) => (docker ? [docker] : []));
+function dockersOf({ commands }: Reading): readonly Required<ReadCommand>[] {
+  return commands.flatMap(({ simple, docker }) => (docker ? [{ simple, docker }] : []));
 }
 
 function mistakesOf(

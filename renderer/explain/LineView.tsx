@@ -6,9 +6,9 @@ import { EffectChips } from '../command/EffectChips.tsx';
 import { drawLine } from './drawn-line.ts';
 import styles from './Explain.module.css';
 import { ExplainedLine } from './ExplainedLine.tsx';
+import { FactsList, factsOfCompose, factsOfRun } from './FactsList.tsx';
 import { LineProblems } from './LineProblems.tsx';
 import { Pieces } from './Pieces.tsx';
-import { RunFactsList } from './RunFactsList.tsx';
 import { titleOfTopic } from './topic-titles.ts';
 import { useLit } from './use-lit.ts';
 
@@ -24,7 +24,7 @@ export function LineView({ text, line, onFix }: LineViewProps): ReactElement {
   const prefix = useId();
   const rowId = useCallback((piece: number) => `${prefix}-${piece}`, [prefix]);
   const drawn = useMemo(() => drawLine(text, line.tokens), [text, line.tokens]);
-  const { effect, danger, run, problems } = line;
+  const { effect, danger, run, compose, problems } = line;
   const assessment = { effect, danger, interactive: false, longRunning: false };
   return (
     <>
@@ -44,7 +44,13 @@ export function LineView({ text, line, onFix }: LineViewProps): ReactElement {
       {run === undefined ? null : (
         <section className={styles['section']}>
           <h2>{strings.facts}</h2>
-          <RunFactsList facts={run} />
+          <FactsList facts={factsOfRun(run)} />
+        </section>
+      )}
+      {compose === undefined ? null : (
+        <section className={styles['section']}>
+          <h2>{strings.projectFacts}</h2>
+          <FactsList facts={factsOfCompose(compose)} />
         </section>
       )}
       <section className={styles['section']}>

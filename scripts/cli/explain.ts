@@ -81,12 +81,13 @@ function explainJson(
   { effect, ...rest }: Explanation,
   errors: readonly ErrorExplanation[],
 ): unknown {
-  const { command, argv, tokens, run, danger, problems, shell } = rest;
+  const { command, argv, tokens, run, compose, danger, problems, shell } = rest;
   return {
     command,
     argv,
     tokens,
     ...(run && { run }),
+    ...(compose && { compose }),
     effect: effect.sentence,
     danger,
     problems,

@@ -118,6 +118,19 @@ export interface RunLimits {
   readonly shm?: number;
 }
 
+/** Which project a `compose` line is about, as far as the line itself says. */
+export interface ComposeFacts {
+  /** In their order; empty for the files that Compose finds by itself. */
+  readonly files: readonly string[];
+  readonly profiles: readonly string[];
+  readonly envFiles: readonly string[];
+  readonly project?: string;
+  /** The folder that relative paths begin in. */
+  readonly folder?: string;
+  /** The services that the line names. */
+  readonly services: readonly string[];
+}
+
 /** A pasted line, explained. */
 export interface Explanation {
   readonly shell: Shell;
@@ -127,6 +140,7 @@ export interface Explanation {
   readonly argv: readonly string[];
   readonly tokens: readonly LineToken[];
   readonly run?: RunFacts;
+  readonly compose?: ComposeFacts;
   /** Of all commands of the line together. */
   readonly effect: Effect;
   readonly danger: Danger;

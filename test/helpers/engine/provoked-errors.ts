@@ -52,11 +52,6 @@ export const provocations: readonly Provocation[] = [
   { code: 'rate-limit', line: 'docker pull 127.0.0.1:$BUSY/limited/x' },
   { code: 'registry-denied', line: 'docker pull 127.0.0.1:$BUSY/private/x' },
   {
-    code: 'credential-helper',
-    line: 'docker --config helper logout $REGISTRY',
-    found: { helper: 'docker-credential-nowhere' },
-  },
-  {
     code: 'disk-full',
     line: 'docker run --rm --tmpfs /x:size=64k busybox dd if=/dev/zero of=/x/y bs=1M count=1',
   },
@@ -200,7 +195,6 @@ export const provocations: readonly Provocation[] = [
 /** The files that the lines need, by their place in the working folder. */
 export const provocationFiles: Readonly<Record<string, string>> = {
   'nothing/readme': '',
-  'helper/config.json': '{"credsStore": "nowhere"}',
   'copy-missing/Dockerfile': 'FROM busybox\nCOPY nope /x\n',
   'build-step-failed/Dockerfile': 'FROM busybox\nRUN exit 3\n',
   'dockerfile-invalid/Dockerfile': 'FROM busybox\nRUNN x\n',

@@ -1,35 +1,56 @@
 import type { ReactElement } from 'react';
-import type { RunFacts } from '../../core/cli/line/model.ts';
+import type { ComposeFacts, RunFacts } from '../../core/cli/line/model.ts';
 import { quoteLine } from '../../core/command/quote.ts';
 import { explainStrings as strings } from '../../core/strings/explain.ts';
 import { sizeInWords } from '../../core/strings/window.ts';
-import styles from './RunFactsList.module.css';
+import styles from './FactsList.module.css';
+
+/** A name with what belongs to it. */
+export type Fact = readonly [name: string, values: readonly string[]];
 
 /** Of a long list its first entries; the rest is in the line itself. */
 const mostEntries = 12;
 
-/** What a `run` line asks for, as a small list. */
-export function RunFactsList({ facts }: { facts: RunFacts }): ReactElement {
+/** Facts as a small list; those without a value are left out. */
+export function FactsList({ facts }: { facts: readonly Fact[] }): ReactElement {
   return (
     <dl className={styles['facts']}>
-      {rowsOf(facts).map(([name, values]) => (
-        <div key={name} className={styles['fact']}>
-          <dt>{name}</dt>
-          {values.slice(0, mostEntries).map((value) => (
-            <dd key={value}>{value}</dd>
-          ))}
-          {values.length > mostEntries ? <dd>… {values.length - mostEntries}</dd> : null}
-        </div>
-      ))}
+      {facts.map(([name, given]) => {
+        // The same twice is one entry, and one key.
+        const values = [...new Set(given)];
+        return values.length === 0 ? null : (
+          <div key={name} className={styles['fact']}>
+            <dt>{name}</dt>
+            {values.slice(0, mostEntries).map((value) => (
+              <dd key={value}>{value}</dd>
+            ))}
+            {values.length > mostEntries ? <dd>… {values.length - mostEntries}</dd> : null}
+          </div>
+        );
+      })}
     </dl>
   );
 }
 
-function rowsOf(facts: RunFacts): readonly (readonly [string, readonly string[]])[] {
+/** Which project a `compose` line is about. */
+export function factsOfCompose(facts: ComposeFacts): readonly Fact[] {
+  const { fact } = strings;
+  return [
+    [fact.project, [facts.project ?? strings.usualProject]],
+    [fact.files, facts.files.length === 0 ? [strings.usualFile] : facts.files],
+    [fact.services, facts.services.length === 0 ? [strings.allServices] : facts.services],
+    [fact.profiles, facts.profiles],
+    [fact.envFiles, facts.envFiles],
+    [fact.folder, facts.folder === undefined ? [] : [facts.folder]],
+  ];
+}
+
+/** What a `run` line asks for. */
+export function factsOfRun(facts: RunFacts): readonly Fact[] {
   const { fact } = strings;
   const optional = (value: string | undefined): readonly string[] =>
     value === undefined ? [] : [value];
-  const rows: readonly (readonly [string, readonly string[]])[] = [
+  return [
     [fact.image, [facts.image]],
     [fact.name, optional(facts.name)],
     [fact.command, facts.command.length === 0 ? [] : [asLine(facts.command)]],
@@ -41,11 +62,6 @@ function rowsOf(facts: RunFacts): readonly (readonly [string, readonly string[]]
     [fact.labels, facts.labels],
     [fact.limits, limitsOf(facts)],
   ];
-  return rows.flatMap(([name, values]) => {
-    // The same twice is one entry, and one key.
-    const once = [...new Set(values)];
-    return once.length === 0 ? [] : [[name, once] as const];
-  });
 }
 
 /** With its quotes, so that one can see where an argument ends. */
