@@ -47,6 +47,13 @@ export function openRoute(route: Route): void {
   window.location.hash = routeHash(route);
 }
 
+/** Says in the address what is open by now, without a new step in the history of the window. */
+export function replaceRoute(route: Route): void {
+  window.history.replaceState(null, '', routeHash(route));
+  // The browser does not tell of this itself, and who follows the address would keep the old one.
+  window.dispatchEvent(new Event('hashchange'));
+}
+
 /** Follows the address; going back and forward works by itself. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(onHashChange, () => window.location.hash);

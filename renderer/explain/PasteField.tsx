@@ -13,16 +13,22 @@ interface PasteFieldProps {
 /** Characters; a terminal’s whole scrollback is not meant to be explained. */
 export const longestText = 100_000;
 
+/** Characters that fill the field up to its limit, however wide it is. */
+const surelyHigh = 3_000;
+
 /** Where a line is pasted and edited. */
 export function PasteField({ field, text, hint, onText, onClear }: PasteFieldProps): ReactElement {
   const id = useId();
   const hintId = useId();
   useLayoutEffect(() => {
-    // As high as its text, up to what the style sheet allows; read anew for each text.
-    if (field.current !== null && text !== undefined) {
-      field.current.style.height = 'auto';
-      field.current.style.height = `${field.current.scrollHeight + 2}px`;
+    if (field.current === null) {
+      return;
     }
+    // As high as its text, up to what the style sheet allows, which a long one reaches anyway:
+    // measuring that would lay all of it out at every key.
+    field.current.style.height = 'auto';
+    const height = text.length > surelyHigh ? '100vh' : `${field.current.scrollHeight + 2}px`;
+    field.current.style.height = height;
   }, [field, text]);
   return (
     <div className={styles['paste']}>

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { routeHash } from '../app/route.ts';
+import { replaceRoute } from '../app/route.ts';
 
 /** How long to wait with the address until the text stays as it is, milliseconds. */
 const settledMs = 400;
@@ -34,7 +34,7 @@ export function usePastedText(
     const timer = setTimeout(() => {
       written.current = text.length > longestAddress ? '' : text;
       const route = written.current === '' ? {} : { about: written.current };
-      window.history.replaceState(null, '', routeHash({ page: 'explain', ...route }));
+      replaceRoute({ page: 'explain', ...route });
     }, settledMs);
     return () => clearTimeout(timer);
   }, [text]);
