@@ -69,6 +69,11 @@ export const actionStrings = {
     names: ['reconnect', 'retry'],
     words: 'reconnect retry refresh try again',
   },
+  'new-shell': {
+    title: 'Open a new shell',
+    names: ['new shell', 'new terminal'],
+    words: 'tab console prompt bash zsh powershell command line type',
+  },
   'go-to-terminal': {
     title: 'Go to the terminal',
     names: ['terminal'],

@@ -1,6 +1,7 @@
 import { fontSizeRange } from '../../core/font-sizes.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type ActionId, actionStrings } from '../../core/strings/palette.ts';
+import type { SessionInfo } from '../../core/terminal/model.ts';
 import { api, ask } from '../api.ts';
 import { announce } from '../app/announce.ts';
 import { pages } from '../app/pages.ts';
@@ -9,7 +10,9 @@ import { type AppState, appState, patchApp } from '../app/state.ts';
 import { selectedSession } from '../dock/Dock.tsx';
 import { closeRun } from '../dock/DockBar.tsx';
 import { type DockState, dockState, patchDock, wishFocus } from '../dock/dock-state.ts';
+import { newShell } from '../dock/new-shell.ts';
 import { openEnginePanel } from '../engine/panel-state.ts';
+import { changeFontSize } from '../terminal/font-size.ts';
 import { goTo } from './go-to.ts';
 
 /** What the app can do from the search field; its words are in `actionStrings`. */
@@ -19,6 +22,7 @@ interface Action {
   readonly run: () => void;
 }
 
+const hasEnded = ({ state }: SessionInfo): boolean => state !== 'running';
 const hasRuns = ({ sessions }: AppState): boolean => sessions.length > 0;
 
 const actions: Readonly<Record<ActionId, Action>> = {
@@ -31,6 +35,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'theme-system': theme('system'),
   'show-engine': { run: openEnginePanel },
   'reconnect-engine': { run: () => void ask(api().engine.retry({})) },
+  'new-shell': { run: () => void newShell() },
   'go-to-terminal': { when: hasRuns, run: wishFocus },
   'open-terminal': {
     when: (app, dock) => hasRuns(app) && !dock.open,
@@ -56,18 +61,18 @@ const actions: Readonly<Record<ActionId, Action>> = {
     },
   },
   'close-ended-runs': {
-    when: ({ sessions }) => sessions.some(({ state }) => state !== 'running'),
+    when: ({ sessions }) => sessions.some(hasEnded),
     run: () => {
-      for (const session of appState.get().sessions) void closeRun(session);
+      for (const session of appState.get().sessions.filter(hasEnded)) void closeRun(session);
     },
   },
   'larger-terminal-text': {
     when: ({ settings }) => settings.fontSize < fontSizeRange.largest,
-    run: () => change({ fontSize: appState.get().settings.fontSize + 1 }),
+    run: () => void changeFontSize('larger'),
   },
   'smaller-terminal-text': {
     when: ({ settings }) => settings.fontSize > fontSizeRange.smallest,
-    run: () => change({ fontSize: appState.get().settings.fontSize - 1 }),
+    run: () => void changeFontSize('smaller'),
   },
   'go-to-chapters': {
     run: () =>

@@ -194,6 +194,7 @@ export const actionQueries: readonly Query[] = queries('action', [
   ['reconnect', 'action:reconnect-engine'],
   ['connect to the engine', 'action:reconnect-engine'],
   ['show engine', 'action:show-engine'],
+  ['new shell', 'action:new-shell'],
   ['hide terminal', 'action:collapse-terminal'],
   ['collapse terminal', 'action:collapse-terminal'],
   ['maximise terminal', 'action:maximise-terminal'],
