@@ -64,12 +64,7 @@ function start(): void {
   const terminals = createTerminals({ spawn: spawnPty, now, createId: randomUUID, log });
   const { environment } = programs;
   const findDocker = (env: Environment) => programs.find('docker', env);
-  const engine = createEngine({
-    environment,
-    findDocker,
-    platform,
-    log,
-  });
+  const engine = createEngine({ environment, findDocker, platform, log });
   const grammar = openGrammar(join(app.getAppPath(), 'resources/cli/grammar.json'));
   const blanks = openBlankServices({ data, home: homedir(), settings, examples, now, log });
   const plans = createPlans({
@@ -95,18 +90,8 @@ function start(): void {
   const ipc = openIpc(() => contentsOf(window), log);
   setMenu(platform, { gestures, onChoice: (choice) => ipc.push('menu.chosen', choice) });
   const looked = { sheets, searchIndex, cliHelp };
-  const parts = {
-    gestures,
-    settings,
-    programs,
-    examples,
-    plans,
-    terminals,
-    engine,
-    ...looked,
-    ...blanks,
-  };
-  handleAll({ ipc, window: () => window, ...parts });
+  const kept = { ...blanks, gestures, settings, programs, examples };
+  handleAll({ ipc, window: () => window, plans, terminals, engine, ...looked, ...kept });
 
   const open = (): void => {
     window = openWindow({
