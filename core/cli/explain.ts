@@ -37,7 +37,7 @@ export function explainLine(
   const first = found?.docker;
   const run = first && runFacts(first);
   const compose = found && composeFacts(found.docker, found.simple.environment);
-  const { effect, danger } = assessLine(line, reading.shell);
+  const { effect, danger, parts } = assessLine(line, reading.shell);
   const open = reading.problems.some(({ code }) => code === 'unclosed');
   const mistakes = [reading, ...inside].flatMap((one) => mistakesOf(one, index, options));
   const problems = [
@@ -54,6 +54,7 @@ export function explainLine(
     ...(run && { run }),
     ...(compose && { compose }),
     effect,
+    parts,
     danger,
     problems: problems.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)),
   };

@@ -24,8 +24,8 @@ export function LineView({ text, line, onFix }: LineViewProps): ReactElement {
   const prefix = useId();
   const rowId = useCallback((piece: number) => `${prefix}-${piece}`, [prefix]);
   const drawn = useMemo(() => drawLine(text, line.tokens), [text, line.tokens]);
-  const { effect, danger, run, compose, problems } = line;
-  const assessment = { effect, danger, interactive: false, longRunning: false };
+  const { effect, parts, danger, run, compose, problems } = line;
+  const assessment = { effect, parts, danger, interactive: false, longRunning: false };
   return (
     <>
       <h2 className="unseen">{strings.effect}</h2>

@@ -43,6 +43,7 @@ const noLine: Explanation = {
   argv: [],
   tokens: [],
   effect: { phrases: [], sentence: '' },
+  parts: [],
   danger: { level: 'safe', reasons: [] },
   problems: [],
 };

@@ -145,7 +145,7 @@ test('by keyboard alone: an example, a piece, a fix, the card', async ({ launch 
   await openExplain(page);
   const tabTo = async (target: Locator): Promise<void> => {
     for (let presses = 0; presses < 60; presses += 1) {
-      if (await target.evaluateAll((all) => all.includes(document.activeElement as Element)))
+      if (await target.evaluateAll((all) => all.some((each) => each === document.activeElement)))
         return;
       await page.keyboard.press('Tab');
     }

@@ -1,3 +1,4 @@
+import type { Part } from '../../command/effect/parts.ts';
 import type { Danger, Effect, Shell } from '../../command/model.ts';
 import type { Problem } from '../../result.ts';
 
@@ -143,6 +144,8 @@ export interface Explanation {
   readonly compose?: ComposeFacts;
   /** Of all commands of the line together. */
   readonly effect: Effect;
+  /** The effect piece by piece: which phrase is how bad. */
+  readonly parts: readonly Part[];
   readonly danger: Danger;
   readonly problems: readonly Problem[];
 }
