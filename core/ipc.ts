@@ -5,7 +5,10 @@ import type { FolderEntry } from './blanks/typed-path.ts';
 import type { InstalledCommand } from './cli/reference/installed.ts';
 import { listKinds } from './engine/list-kinds.ts';
 import type { EngineObjects, EngineStatus } from './engine/model.ts';
+import type { HistoryChange, HistoryEntry } from './history/model.ts';
+import type { Pin } from './history/pin.ts';
 import type { Plan } from './plan/model.ts';
+import type { RunOutcome } from './plan/outcome.ts';
 import type { Problem, Result } from './result.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import type { Sheet } from './sheet/model.ts';
@@ -60,6 +63,10 @@ const planRequest = z.discriminatedUnion('from', [
     values,
     options: z.optional(options),
   }),
+  /** What an earlier run did, once more; by the id of its session, also of one long ago. */
+  z.strictObject({ from: z.literal('again'), run: id }),
+  /** The line that takes a run back, which main itself made. */
+  z.strictObject({ from: z.literal('undo'), run: id }),
 ]);
 export type PlanRequest = z.infer<typeof planRequest>;
 
@@ -72,6 +79,28 @@ const typedPath = {
   example: z.optional(id),
 };
 const port = z.int().check(z.gte(1), z.lte(65_535));
+/** A request that says itself what is to run. */
+export type DirectRequest = Extract<PlanRequest, { readonly from: 'card' | 'line' }>;
+
+/** What to pin: a card as it is filled in, a run of the history, or a line in no sheet. */
+const pinRequest = z.discriminatedUnion('of', [
+  z.strictObject({
+    of: z.literal('card'),
+    sheet: id,
+    command: id,
+    values,
+    options: z.optional(options),
+  }),
+  z.strictObject({ of: z.literal('run'), run: id }),
+  z.strictObject({
+    of: z.literal('line'),
+    id,
+    title: id,
+    source: z.string().check(z.minLength(1), z.maxLength(200_000)),
+    values,
+  }),
+]);
+export type PinRequest = z.infer<typeof pinRequest>;
 
 /** What the app knows about itself, told once. */
 export interface AppInfo {
@@ -193,6 +222,16 @@ export const requests = {
   /** What blanks were run with before; see `core/blanks/memory.ts`. */
   'memory.values': { args: nothing, result: returns<BlankMemory>() },
   'memory.clear': { args: nothing, result: returns<null>() },
+  /** What a run changed; nothing while it is not known, or no engine was there to tell. */
+  'run.outcome': { args: z.strictObject({ session: id }), result: returns<RunOutcome | null>() },
+  /** The last of what a run printed, as plain text. */
+  'run.tail': { args: z.strictObject({ session: id }), result: returns<string>() },
+  'history.list': { args: nothing, result: returns<readonly HistoryEntry[]>() },
+  'history.remove': { args: z.strictObject({ run: id }), result: returns<null>() },
+  'history.clear': { args: nothing, result: returns<null>() },
+  'pins.list': { args: nothing, result: returns<readonly Pin[]>() },
+  'pins.add': { args: pinRequest, result: returns<readonly Pin[]>() },
+  'pins.remove': { args: z.strictObject({ pin: id }), result: returns<readonly Pin[]>() },
   'engine.status': { args: nothing, result: returns<EngineStatus>() },
   'engine.retry': { args: nothing, result: returns<null>() },
   'engine.objects': { args: nothing, result: returns<EngineObjects>() },
@@ -212,6 +251,11 @@ export interface Pushes {
   readonly 'settings.changed': Settings;
   /** Something was chosen in the native menu. */
   readonly 'menu.chosen': MenuChoice;
+  readonly 'run.outcome': RunOutcome;
+  readonly 'history.changed': HistoryChange;
+  readonly 'pins.changed': readonly Pin[];
+  /** All there is to tell, see `AppInfo`; some is only found after the start. */
+  readonly 'app.notices': readonly string[];
 }
 
 /** What the native menu can ask of the window. */
@@ -223,6 +267,10 @@ export const pushes = [
   'terminal.sessions',
   'settings.changed',
   'menu.chosen',
+  'run.outcome',
+  'history.changed',
+  'pins.changed',
+  'app.notices',
 ] as const satisfies readonly (keyof Pushes)[];
 
 /** The one raw channel that all requests share. */

@@ -32,6 +32,9 @@ export const errorCodes = [
   'terminal-missing',
   'setting-refused',
   'not-saved',
+  'run-unknown',
+  'secret-missing',
+  'too-many',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -20,6 +20,7 @@ import { registerPageScheme, servePages } from './pages.ts';
 import { createPlans } from './plans.ts';
 import { createPrograms } from './programs.ts';
 import { spawnPty } from './pty.ts';
+import { openRunServices } from './run-services.ts';
 import { lockSession } from './security.ts';
 import { openSettings } from './settings.ts';
 import { openSheets } from './sheets.ts';
@@ -67,6 +68,7 @@ function start(): void {
   const engine = createEngine({ environment, findDocker, platform, log });
   const grammar = openGrammar(join(app.getAppPath(), 'resources/cli/grammar.json'));
   const blanks = openBlankServices({ data, home: homedir(), settings, examples, now, log });
+  const after = openRunServices({ data, settings, terminals, engine, grammar, log, now });
   const plans = createPlans({
     sheets,
     examples,
@@ -75,8 +77,9 @@ function start(): void {
     findExecutable: programs.find,
     whyMissing: programs.whyMissing,
     removals: (argv) => engine.removals(argv),
-    start: (spec) => terminals.start(spec),
     remember: blanks.values.remember,
+    start: (spec) => after.runs.start(spec),
+    earlier: (request) => after.runs.earlier(request),
     gestures,
     ask: (plan) => askToRun(window, plan.line),
     platform,
@@ -89,9 +92,9 @@ function start(): void {
 
   const ipc = openIpc(() => contentsOf(window), log);
   setMenu(platform, { gestures, onChoice: (choice) => ipc.push('menu.chosen', choice) });
-  const looked = { sheets, searchIndex, cliHelp };
-  const kept = { ...blanks, gestures, settings, programs, examples };
-  handleAll({ ipc, window: () => window, plans, terminals, engine, ...looked, ...kept });
+  const looked = { sheets, searchIndex, cliHelp, grammar, now, ...blanks, ...after };
+  const parts = { gestures, settings, programs, examples, plans, terminals, engine, ...looked };
+  handleAll({ ipc, window: () => window, ...parts });
 
   const open = (): void => {
     window = openWindow({

@@ -3,7 +3,7 @@ import { indexOf } from '../core/cli/line/grammar-index.ts';
 import type { Template } from '../core/command/model.ts';
 import { withOptions } from '../core/command/options/derive.ts';
 import { parseTemplate } from '../core/command/template.ts';
-import type { PlanRequest } from '../core/ipc.ts';
+import type { DirectRequest, PlanRequest } from '../core/ipc.ts';
 import { assertNever, fail, ok, type Result } from '../core/result.ts';
 import type { OperatingSystem, SheetCommand } from '../core/sheet/model.ts';
 import { strings } from '../core/strings/main.ts';
@@ -20,10 +20,24 @@ export interface SourceOptions {
   readonly platform: Platform;
   /** Where commands run that name no place themselves; asked each time, since it can change. */
   readonly workingFolder: () => string;
+  readonly earlier: EarlierRuns;
+}
+
+/** Finds what a run of before did, or the line that takes it back. */
+export type EarlierRuns = (
+  request: Extract<PlanRequest, { readonly from: 'again' | 'undo' }>,
+) => Result<EarlierRun>;
+
+/** A run of before, as it could be asked for now. */
+export interface EarlierRun {
+  readonly request: DirectRequest;
+  /** Where it ran; a line without a card runs there again. */
+  readonly cwd: string;
 }
 
 /** What a request asks to run, before its blanks are filled. */
 export interface PlanSource {
+  readonly request: DirectRequest;
   readonly template: Template;
   readonly title: string;
   /** The card that shows the run, where there is one. */
@@ -37,7 +51,7 @@ export async function findSource(
   options: SourceOptions,
 ): Promise<Result<PlanSource>> {
   const found = await findLine(request, options);
-  const choices = request.options ?? [];
+  const choices = found.ok ? (found.value.request.options ?? []) : [];
   if (!found.ok || choices.length === 0) return found;
   const derived = withOptions(found.value.template, choices, indexOf(await options.grammar()));
   return derived.ok
@@ -45,21 +59,29 @@ export async function findSource(
     : fail('options-invalid', derived.error);
 }
 
-function findLine(request: PlanRequest, options: SourceOptions): Promise<Result<PlanSource>> {
+async function findLine(request: PlanRequest, options: SourceOptions): Promise<Result<PlanSource>> {
   switch (request.from) {
     case 'card':
       return ofCard(request, options);
     case 'line':
       return ofLine(request, options);
+    case 'again':
+    case 'undo': {
+      const earlier = options.earlier(request);
+      if (!earlier.ok) return earlier;
+      const { request: meant, cwd } = earlier.value;
+      return meant.from === 'card' ? ofCard(meant, options) : ofLine(meant, options, cwd);
+    }
     default:
       return assertNever(request);
   }
 }
 
 async function ofCard(
-  { sheet, command }: Extract<PlanRequest, { readonly from: 'card' }>,
+  request: Extract<DirectRequest, { readonly from: 'card' }>,
   options: SourceOptions,
 ): Promise<Result<PlanSource>> {
+  const { sheet, command } = request;
   const found = await options.sheets.find(sheet, command);
   if (found.found === 'nothing') return fail('sheet-unknown', strings.plan.unknownSheet(sheet));
   if (found.found === 'sheet') {
@@ -68,20 +90,22 @@ async function ofCard(
   const place = await workingFolder(found.command, options);
   if (!place.ok) return place;
   const { template, title } = found.command;
-  return ok({ template, title, card: `${sheet}/${command}`, cwd: place.value });
+  return ok({ request, template, title, card: `${sheet}/${command}`, cwd: place.value });
 }
 
 async function ofLine(
-  { title, card, source }: Extract<PlanRequest, { readonly from: 'line' }>,
+  request: Extract<DirectRequest, { readonly from: 'line' }>,
   options: SourceOptions,
+  cwd?: string,
 ): Promise<Result<PlanSource>> {
+  const { title, card, source } = request;
   const { template, problems } = parseTemplate(source);
   if (!template) {
     return fail('line-invalid', strings.plan.line(problems[0]?.message ?? ''), problems);
   }
-  const place = await folderOfCard(card, options);
+  const place = cwd === undefined ? await folderOfCard(card, options) : await existing(cwd);
   if (!place.ok) return place;
-  return ok({ template, title, ...(card !== undefined && { card }), cwd: place.value });
+  return ok({ request, template, title, ...(card !== undefined && { card }), cwd: place.value });
 }
 
 /** A line that was edited in a card of a sheet runs where the card's own line runs. */
@@ -112,7 +136,10 @@ async function workingFolder(
 }
 
 async function usualFolder({ workingFolder }: SourceOptions): Promise<Result<string>> {
-  const folder = workingFolder();
+  return existing(workingFolder());
+}
+
+async function existing(folder: string): Promise<Result<string>> {
   return (await isFolder(folder))
     ? ok(folder)
     : fail('folder-missing', strings.plan.folderMissing(folder));

@@ -8,7 +8,8 @@ import { strings } from '../core/strings/main.ts';
 import type { Environment, Platform } from '../core/system/path.ts';
 import type { SessionInfo } from '../core/terminal/model.ts';
 import type { Gestures } from './gesture.ts';
-import { findSource, type SourceOptions } from './plan-source.ts';
+import { type EarlierRuns, findSource, type SourceOptions } from './plan-source.ts';
+import type { RunOrigin } from './run-origin.ts';
 import type { RunSpec } from './terminals.ts';
 
 /** How long a plan may wait for its Run, in ms: long enough to read a list of what goes. */
@@ -25,6 +26,7 @@ export interface PlanOptions extends SourceOptions {
   readonly start: (spec: RunSpec) => Result<SessionInfo>;
   /** Keeps what a run's blanks were filled with, for the next time. */
   readonly remember: (placeholders: readonly Placeholder[], values: Values) => void;
+  readonly earlier: EarlierRuns;
   readonly gestures: Gestures;
   /** Asks in a native dialog, which no page can press. */
   readonly ask: (plan: Plan) => Promise<boolean>;
@@ -46,6 +48,8 @@ interface Prepared {
   readonly placeholders: readonly Placeholder[];
   readonly values: Values;
   readonly card?: string;
+  readonly longRunning: boolean;
+  readonly origin: RunOrigin;
 }
 
 /**
@@ -80,6 +84,8 @@ export function createPlans(options: PlanOptions): Plans {
         title: found.title,
         line: found.plan.line,
         ...(found.card !== undefined && { card: found.card }),
+        longRunning: found.longRunning,
+        origin: found.origin,
         file: found.file,
         args: argumentsOf(found.plan),
         cwd: found.plan.cwd,
@@ -96,8 +102,8 @@ export function createPlans(options: PlanOptions): Plans {
 async function prepare(request: PlanRequest, options: PlanOptions): Promise<Result<Prepared>> {
   const found = await findSource(request, options);
   if (!found.ok) return found;
-  const { title, card, template, cwd } = found.value;
-  const filled = fillForHere(template, request.values, options.platform);
+  const { title, card, template, cwd, request: asked } = found.value;
+  const filled = fillForHere(template, asked.values, options.platform);
   if (!filled.ok) return filled;
   const { env } = await options.environment();
   const program = programOf(filled.value);
@@ -107,15 +113,18 @@ async function prepare(request: PlanRequest, options: PlanOptions): Promise<Resu
     return fail('executable-missing', why);
   }
   const plan = await price(filled.value, cwd, options);
+  const { argv, shell, danger } = plan;
   const { placeholders } = template;
-  const { values } = request;
-  const known: Prepared = {
+  const { values } = asked;
+  const known: Omit<Prepared, 'card'> = {
     plan,
     file,
     env: { ...env, ...filled.value.env },
     title,
     placeholders,
     values,
+    longRunning: assess(argv).longRunning,
+    origin: { request: asked, template, argv, shell, danger: danger.level },
   };
   return ok(card === undefined ? known : { ...known, card });
 }

@@ -13,7 +13,26 @@ export interface EngineEvent {
   readonly action: string;
   /** Seconds since the epoch, by the engine's clock. */
   readonly time: number;
+  /** What it happened to: an id; for a volume its name, for a pull the image's name. */
+  readonly id: string;
+  /** What the engine says beside it, as far as it is used; see `eventFacts`. */
+  readonly facts: Readonly<Partial<Record<EventFact, string>>>;
 }
+
+/**
+ * What is kept of an event's attributes: names, what a network is connected to, how a container
+ * ended, and which Compose project it is of. All else, labels above all, is let go at once.
+ */
+export const eventFacts = {
+  name: 'name',
+  image: 'image',
+  oldName: 'oldName',
+  container: 'container',
+  exitCode: 'exitCode',
+  project: 'com.docker.compose.project',
+  projectFolder: 'com.docker.compose.project.working_dir',
+} as const;
+export type EventFact = keyof typeof eventFacts;
 
 /** The types to ask the engine for. */
 export const eventTypes = ['container', 'image', 'network', 'volume'] as const;
@@ -77,14 +96,35 @@ export function staleAfter(type: string, action: string): readonly ListKind[] {
   return (Object.hasOwn(table, action) ? table[action] : undefined) ?? own[known];
 }
 
-const shape = z.object({ Type: z.string(), Action: z.string(), time: z.number() });
+const attributes = z.optional(z.nullable(z.record(z.string(), z.unknown())));
+const shape = z.object({
+  Type: z.string(),
+  Action: z.string(),
+  time: z.number(),
+  Actor: z.optional(z.nullable(z.object({ ID: z.optional(z.string()), Attributes: attributes }))),
+});
 
 /** Reads one line of the event stream; nothing when it is not an event. */
 export function parseEvent(line: string): EngineEvent | undefined {
   try {
-    const { Type, Action, time } = shape.parse(JSON.parse(line));
-    return { type: Type, action: Action.split(':', 1)[0] ?? Action, time };
+    const { Type, Action, time, Actor } = shape.parse(JSON.parse(line));
+    return {
+      type: Type,
+      action: Action.split(':', 1)[0] ?? Action,
+      time,
+      id: Actor?.ID ?? '',
+      facts: factsOf(Actor?.Attributes ?? {}),
+    };
   } catch {
     return undefined;
   }
+}
+
+function factsOf(given: Readonly<Record<string, unknown>>): EngineEvent['facts'] {
+  const facts: Partial<Record<EventFact, string>> = {};
+  for (const [fact, attribute] of Object.entries(eventFacts)) {
+    const value = given[attribute];
+    if (typeof value === 'string') facts[fact as EventFact] = value;
+  }
+  return facts;
 }

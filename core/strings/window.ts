@@ -253,17 +253,17 @@ export function exitInWords(code: number): string {
     case 125:
       return 'Docker itself refused the command.';
     case 126:
-      return 'The command was found, but it cannot be executed.';
+      return 'The command was found, but it cannot be executed: it is no program, or may not be run.';
     case 127:
-      return 'The command was not found.';
+      return 'The command was not found: not in the image, or not on this machine.';
     case 130:
       return 'It was interrupted with Ctrl-C.';
     case 137:
       return 'It was killed at once (SIGKILL), which also happens when memory runs out.';
     case 139:
-      return 'It crashed (SIGSEGV).';
+      return 'It crashed (SIGSEGV): it reached for memory that is not its own.';
     case 143:
-      return 'It was asked to end (SIGTERM).';
+      return 'It was asked to end (SIGTERM), as docker stop does.';
     default:
       return code > 128 && code < 160
         ? `It was ended by signal ${code - 128}.`

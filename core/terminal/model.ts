@@ -21,6 +21,8 @@ export interface SessionInfo {
   /** The card it came from, `<sheet>/<command id>`, where there is one. */
   readonly card?: string;
   readonly state: RunState;
+  /** It goes on until it is stopped: it follows a log, or it is a service in the foreground. */
+  readonly longRunning?: boolean;
   /** 128 + signal when a signal ended it. */
   readonly exitCode?: number;
   /** Stop was pressed and the process has not ended yet. */

@@ -17,6 +17,7 @@ export interface RunStart {
   readonly card?: string;
   readonly shell?: boolean;
   readonly cwd?: string;
+  readonly longRunning?: boolean;
   /** Epoch milliseconds. */
   readonly startedAt: number;
 }

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import type { Clock } from '../../core/engine/clock.ts';
-import type { ListKind } from '../../core/engine/events.ts';
+import type { EngineEvent, ListKind } from '../../core/engine/events.ts';
 import type { EngineObjects, EngineStatus, EngineTried } from '../../core/engine/model.ts';
 import { type RemovalRequest, readRemoval } from '../../core/engine/removal-request.ts';
 import type { Removal } from '../../core/plan/model.ts';
@@ -25,9 +25,13 @@ export interface EngineWatch {
   readonly onStatus: (listener: (status: EngineStatus) => void) => () => void;
   /** Says which lists are no longer what they were; all of them after a new connection. */
   readonly onStale: (listener: (kinds: readonly ListKind[]) => void) => () => void;
+  /** Each event, as it comes; after a lost connection some may come twice. */
+  readonly onEvent: (listener: (event: EngineEvent) => void) => () => void;
   readonly objects: () => Promise<Result<EngineObjects>>;
   /** The lists of these kinds alone, which is quicker where others are long. */
   readonly lists: (kinds: readonly ListKind[]) => Promise<Result<Partial<EngineObjects>>>;
+  /** The lists as they were read last, at once; only what is known of the engine as it is now. */
+  readonly known: () => Partial<EngineObjects>;
   /**
    * What a line would remove from the engine, by name; empty for lines that remove nothing by name.
    *
@@ -56,9 +60,11 @@ export function createEngine(options: EngineOptions): EngineWatch {
   };
   const statusListeners = new Set<(status: EngineStatus) => void>();
   const staleListeners = new Set<(kinds: readonly ListKind[]) => void>();
+  const eventListeners = new Set<(event: EngineEvent) => void>();
   const loop = new EngineLoop(setting, {
     onStatus: (status) => tell(statusListeners, status, setting),
     onStale: (kinds) => tell(staleListeners, kinds, setting),
+    onEvent: (event) => tell(eventListeners, event, setting),
   });
   return {
     status: () => loop.status,
@@ -67,8 +73,10 @@ export function createEngine(options: EngineOptions): EngineWatch {
     reconnect: () => loop.reconnect(),
     onStatus: (listener) => listen(statusListeners, listener),
     onStale: (listener) => listen(staleListeners, listener),
+    onEvent: (listener) => listen(eventListeners, listener),
     objects: () => objects(loop),
     lists: (kinds) => lists(kinds, loop),
+    known: () => loop.session?.known ?? {},
     removals: (argv) => removals(argv, loop),
     stop: () => loop.stop(),
   };

@@ -1,6 +1,6 @@
 import { backoff } from '../../core/engine/backoff.ts';
 import { ownCodes } from '../../core/engine/cause.ts';
-import { type ListKind, listKinds } from '../../core/engine/events.ts';
+import { type EngineEvent, type ListKind, listKinds } from '../../core/engine/events.ts';
 import type { EnginePlugins, EngineStatus } from '../../core/engine/model.ts';
 import { type Connection, connectFirst } from './connect.ts';
 import { watchContext } from './context-watch.ts';
@@ -20,6 +20,7 @@ const moved = 'MOVED';
 export interface LoopHooks {
   readonly onStatus: (status: EngineStatus) => void;
   readonly onStale: (kinds: readonly ListKind[]) => void;
+  readonly onEvent: (event: EngineEvent) => void;
 }
 
 /** How one try ended: `lost` after a connection that had lasted, `moved` by another context. */
@@ -158,6 +159,7 @@ export class EngineLoop {
           show();
         },
         onStale: (kinds) => this.#hooks.onStale(kinds),
+        onEvent: (event) => this.#hooks.onEvent(event),
       },
       clock,
     );

@@ -1,6 +1,11 @@
 import { type EngineFailure, ownCodes } from '../../core/engine/cause.ts';
 import type { Clock } from '../../core/engine/clock.ts';
-import { type ListKind, parseEvent, staleAfter } from '../../core/engine/events.ts';
+import {
+  type EngineEvent,
+  type ListKind,
+  parseEvent,
+  staleAfter,
+} from '../../core/engine/events.ts';
 import type { EngineObjects } from '../../core/engine/model.ts';
 import { createRefresh, type Refresh } from '../../core/engine/refresh.ts';
 import { ok, type Result } from '../../core/result.ts';
@@ -21,6 +26,7 @@ export interface SessionHooks {
   /** After `begin`, with the numbers that changed and those that did not. */
   readonly onCounts: (counts: Partial<Counts>) => void;
   readonly onStale: (kinds: readonly ListKind[]) => void;
+  readonly onEvent: (event: EngineEvent) => void;
 }
 
 /** One living connection: follows the events, reads the lists, notices when the engine is gone. */
@@ -39,13 +45,17 @@ export class Session {
   #counted: Partial<Counts> = {};
   #begun = false;
   #lastEventTime: number | undefined;
+  #known: Partial<EngineObjects> = {};
 
   constructor(connection: Connection, hooks: SessionHooks, clock: Clock) {
     this.connection = connection;
     this.#hooks = hooks;
     this.#clock = clock;
     this.#lastEventTime = connection.engineTime;
-    this.#lists = createLists(connection.client, (fresh) => this.#count(fresh));
+    this.#lists = createLists(connection.client, (fresh) => {
+      this.#known = { ...this.#known, ...fresh };
+      this.#count(fresh);
+    });
     this.#refresh = createRefresh(clock, (kinds) => this.#onStale(kinds));
     this.ended = new Promise((resolve) => {
       this.#settleEnded = resolve;
@@ -77,6 +87,8 @@ export class Session {
     };
     this.#counted = counts;
     this.#begun = true;
+    // Known from the first moment on, for what a run has changed: see `known`.
+    void this.#lists.volumes.read();
     this.#beat();
     return ok(counts);
   }
@@ -84,6 +96,15 @@ export class Session {
   /** Where the next session should go on; seconds by the engine's clock. */
   get lastEventTime(): number | undefined {
     return this.#lastEventTime;
+  }
+
+  /**
+   * The lists as they were read last, which is after each event that made them stale.
+   *
+   * Networks are there only if someone asked for them.
+   */
+  get known(): Partial<EngineObjects> {
+    return this.#known;
   }
 
   objects(): Promise<Result<EngineObjects, EngineFailure>> {
@@ -112,6 +133,7 @@ export class Session {
     const event = parseEvent(line);
     if (!event || this.#over) return;
     this.#lastEventTime = Math.max(this.#lastEventTime ?? 0, event.time);
+    this.#hooks.onEvent(event);
     this.#refresh.add(staleAfter(event.type, event.action));
   }
 
@@ -120,6 +142,7 @@ export class Session {
     this.#hooks.onStale(kinds);
     if (kinds.includes('containers')) void this.#lists.containers.read();
     if (kinds.includes('images')) void this.#lists.images.read();
+    if (kinds.includes('volumes')) void this.#lists.volumes.read();
   }
 
   #count({ containers, images }: Partial<EngineObjects>): void {

@@ -6,15 +6,16 @@ import { openLink } from '../window.ts';
 import type { Services } from './services.ts';
 
 /** The app's own few requests: who it is, the clipboard, links. */
-export function handleApp({ ipc, settings, values }: Services): void {
+export function handleApp({ ipc, settings, values, notices }: Services): void {
   ipc.handle('app.ready', () =>
     ok({
       platform: process.platform as Platform,
       version: app.getVersion(),
       settings: settings.current(),
-      notices: [...settings.notices, ...values.notices()],
+      notices: [...notices.list(), ...values.notices()],
     }),
   );
+  notices.onChange((all) => ipc.push('app.notices', [...all, ...values.notices()]));
   ipc.handle('app.copy', ({ text }) => {
     clipboard.writeText(text);
     return ok(null);

@@ -2,6 +2,7 @@ import { handleApp } from './app.ts';
 import { handleBlanks } from './blanks.ts';
 import { handleCommands } from './commands.ts';
 import { handleEngine } from './engine.ts';
+import { handleRuns } from './runs.ts';
 import { handleSearch } from './search.ts';
 import type { Services } from './services.ts';
 import { handleSettings } from './settings.ts';
@@ -18,4 +19,5 @@ export function handleAll(services: Services): void {
   handleTerminalTools(services);
   handleEngine(services);
   handleBlanks(services);
+  handleRuns(services);
 }

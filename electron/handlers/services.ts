@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { Grammar } from '../../core/cli/grammar.ts';
 import type { CliHelp } from '../cli-help.ts';
 import type { EngineWatch } from '../engine/index.ts';
 import type { Examples } from '../examples.ts';
@@ -8,13 +9,14 @@ import type { Ipc } from '../ipc.ts';
 import type { Plans } from '../plans.ts';
 import type { createPorts } from '../ports.ts';
 import type { Programs } from '../programs.ts';
+import type { RunServices } from '../run-services.ts';
 import type { SettingsStore } from '../settings.ts';
 import type { Sheets } from '../sheets.ts';
 import type { Terminals } from '../terminals.ts';
 import type { ValueStore } from '../values.ts';
 
 /** The parts of main that answer the window's requests. */
-export interface Services {
+export interface Services extends RunServices {
   readonly ipc: Ipc;
   readonly window: () => BrowserWindow | undefined;
   readonly gestures: Gestures;
@@ -31,4 +33,6 @@ export interface Services {
   readonly files: Files;
   readonly ports: ReturnType<typeof createPorts>;
   readonly values: ValueStore;
+  readonly grammar: () => Promise<Grammar>;
+  readonly now: () => number;
 }

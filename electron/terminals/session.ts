@@ -15,6 +15,7 @@ import {
   type StopStage,
 } from '../../core/terminal/session.ts';
 import type { Timers } from '../../core/terminal/timers.ts';
+import type { RunOrigin } from '../run-origin.ts';
 import { createOutlet, type Outlet } from './outlet.ts';
 import type { SessionPort } from './port.ts';
 import { followProgress, type ProgressFollower } from './progress.ts';
@@ -28,6 +29,10 @@ export interface RunSpec extends PtySpec {
   readonly card?: string;
   /** The user's own shell: nothing planned it, and closing it is no failure. */
   readonly shell?: boolean;
+  /** Goes on until it is stopped, see `SessionInfo`. */
+  readonly longRunning?: boolean;
+  /** What it was planned from; a shell of the user's own has none. */
+  readonly origin?: RunOrigin;
 }
 
 export interface SessionOptions {
@@ -71,7 +76,7 @@ const controlC = '\x03';
 
 export function startSession(options: SessionOptions): Session {
   const { id, spec, now, timers } = options;
-  const { title, line, card, shell, cwd } = spec;
+  const { title, line, card, shell, cwd, longRunning } = spec;
   let run = begin({
     id,
     title,
@@ -79,6 +84,7 @@ export function startSession(options: SessionOptions): Session {
     cwd,
     ...(card !== undefined && { card }),
     ...(shell && { shell }),
+    ...(longRunning && { longRunning }),
     startedAt: now(),
   });
   let size = { cols: spec.cols, rows: spec.rows };

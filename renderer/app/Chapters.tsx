@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { type Sheet, type SheetCategory, sheetCategories } from '../../core/sheet/model.ts';
 import { windowStrings } from '../../core/strings/window.ts';
 import { patchDock } from '../dock/dock-state.ts';
+import { PinnedCards } from '../pins/PinnedCards.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import styles from './Chapters.module.css';
 import { inOrder } from './chapter-order.ts';
@@ -27,6 +28,7 @@ export function Chapters(props: {
   return (
     <div className={styles['column']}>
       <div className={styles['list']}>
+        <PinnedCards />
         <nav aria-label={windowStrings.chapters.label}>
           {sheetCategories.map((category) => {
             const chapters = sheets.filter((sheet) => sheet.category === category);

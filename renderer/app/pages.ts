@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { historyPageStrings } from '../../core/strings/history-page.ts';
 import { pageTitles } from '../../core/strings/page-titles.ts';
 import { referenceStrings } from '../../core/strings/reference.ts';
 import { windowStrings } from '../../core/strings/window.ts';
@@ -40,6 +41,13 @@ export const pages: Readonly<Partial<Record<PageName, Page>>> = {
     icon: 'list',
     view: lazy(async () => ({
       default: (await import('../reference/ReferencePage.tsx')).ReferencePage,
+    })),
+  },
+  history: {
+    title: historyPageStrings.title,
+    icon: 'clock',
+    view: lazy(async () => ({
+      default: (await import('../history/HistoryPage.tsx')).HistoryPage,
     })),
   },
 };

@@ -3,6 +3,7 @@ import { assertNever } from '../../core/result.ts';
 import { api, ask } from '../api.ts';
 import { newShell } from '../dock/new-shell.ts';
 import { engineIsStale } from '../engine/objects.ts';
+import { loadPins } from '../pins/pins.ts';
 import { openSettings } from './open-settings.ts';
 import { appState, patchApp } from './state.ts';
 
@@ -24,9 +25,11 @@ export function start(): void {
   runsheet.on('terminal.sessions', (sessions) => patchApp({ sessions }));
   runsheet.on('settings.changed', (settings) => patchApp({ settings }));
   runsheet.on('menu.chosen', chooseInMenu);
+  runsheet.on('app.notices', (notices) => patchApp({ notices }));
   void loadSheets();
   void loadSessions();
   void loadEngine();
+  void loadPins();
 }
 
 function chooseInMenu(choice: MenuChoice): void {

@@ -28,6 +28,8 @@ interface CardActionsProps {
   readonly hint: string | undefined;
   /** Copying needs a complete line: points out what is missing; false when nothing is. */
   readonly onIncomplete: () => boolean;
+  /** What else can be done with the card. */
+  readonly pin: ReactNode;
 }
 
 /** How long `Copied` stands on the button, milliseconds. */
@@ -75,6 +77,7 @@ export function CardActions(props: CardActionsProps): ReactElement {
       />
       {props.more}
       {asService.dialog}
+      {props.pin}
       <span className={styles['hint']}>{props.hint}</span>
     </div>
   );

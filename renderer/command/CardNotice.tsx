@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
 import type { AppError } from '../../core/result.ts';
 import type { OperatingSystem } from '../../core/sheet/model.ts';
 import { exitInWords, windowStrings } from '../../core/strings/window.ts';
@@ -10,6 +10,11 @@ import { CodeText } from '../ui/CodeText.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import styles from './CardNotice.module.css';
 import type { CardState, Unmet } from './shown-state.ts';
+
+/** Only a run has something to tell of, so it comes with the first one. */
+const DoneNotice = lazy(async () => ({
+  default: (await import('../run/DoneNotice.tsx')).DoneNotice,
+}));
 
 interface CardNoticeProps {
   readonly state: CardState;
@@ -44,7 +49,13 @@ export function CardNotice(props: CardNoticeProps): ReactElement | null {
     <p className={styles['notice']} data-tone={notice.tone}>
       <Icon name={notice.icon} size={15} />
       <span>
-        <CodeText text={notice.text} />{' '}
+        {state === 'done' && session !== undefined ? (
+          <Suspense fallback={notice.text}>
+            <DoneNotice session={session} inside={inside} />
+          </Suspense>
+        ) : (
+          <CodeText text={notice.text} />
+        )}{' '}
         {state === 'unmet' && props.unmet !== 'system' ? (
           <button
             type="button"

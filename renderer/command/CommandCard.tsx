@@ -4,6 +4,7 @@ import { windowStrings } from '../../core/strings/window.ts';
 import { appState } from '../app/state.ts';
 import { useCardTouch } from '../diagrams/use-touch.ts';
 import { useEngineObjects } from '../engine/objects.ts';
+import { PinButton } from '../pins/PinButton.tsx';
 import { useStore } from '../store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { AnotherOne } from './AnotherOne.tsx';
@@ -76,7 +77,7 @@ export function CommandCard(props: CommandCardProps): ReactElement {
         {command.title}
       </Heading>
       {props.intro}
-      <Form view={view} command={command} focus={focus} />
+      <Form view={view} sheet={props.sheet} command={command} focus={focus} />
       {props.notes}
       <Confirmation view={view} />
     </article>
@@ -85,12 +86,13 @@ export function CommandCard(props: CommandCardProps): ReactElement {
 
 interface FormProps {
   readonly view: CommandCardView;
+  readonly sheet: string;
   readonly command: SheetCommand;
   readonly focus: ReturnType<typeof useCardFocus>['focus'];
 }
 
 /** What the command does, the command itself, and its buttons. */
-function Form({ view, command, focus }: FormProps): ReactElement {
+function Form({ view, sheet, command, focus }: FormProps): ReactElement {
   const { card, reading, state, session, reason } = view;
   const { template, values, switches } = view.line;
   const change = useLineChange(view.runnable.key, command, card, view.line);
@@ -153,6 +155,7 @@ function Form({ view, command, focus }: FormProps): ReactElement {
         onRun={view.run}
         onStop={() => (session === undefined ? undefined : void pressStop(session.id))}
         onIncomplete={view.pointOut}
+        pin={<PinButton sheet={sheet} command={command} form={card} inside={inside} />}
       />
       <OptionsOfCard change={change} problems={reading.problems} onEdit={view.edit} />
       <div aria-live="polite">

@@ -58,7 +58,7 @@ export type CardAction =
       readonly value: string;
       readonly at: number;
     }
-  /** Options were switched on or off, with the values that belong to them. */
+  /** The whole form at once: options switched on or off, a run of before, a pinned card. */
   | { readonly type: 'choose'; readonly form: LineForm }
   /** The text was edited; `form` is what it says, when the form can hold it. */
   | {

@@ -1,6 +1,8 @@
 import { parseTemplate } from '../../core/command/template.ts';
 import type { SheetCommand } from '../../core/sheet/model.ts';
 
+export { literalSource } from '../../core/command/literal.ts';
+
 /** Stands for the sheet of lines that are in no sheet: an action, a pasted line, an undo. */
 export const lineSheet = 'line';
 
@@ -13,9 +15,4 @@ export const lineSheet = 'line';
 export function lineCommand(id: string, title: string, source: string): SheetCommand | undefined {
   const { template } = parseTemplate(source);
   return template && { id, title, template, needs: [], os: [], touches: [], line: 1 };
-}
-
-/** A text that was pasted, as a source without blanks. */
-export function literalSource(text: string): string {
-  return text.replaceAll('{{', '\\{{');
 }

@@ -5,11 +5,13 @@ import { api, ask } from '../api.ts';
 import { useStore } from '../store.ts';
 import buttons from '../ui/button.module.css';
 import { Icon } from '../ui/Icon.tsx';
+import { ClearEnded } from './ClearEnded.tsx';
 import styles from './Dock.module.css';
 import { DockTabs } from './DockTabs.tsx';
 import { dockNote } from './dock-note.ts';
 import { patchDock } from './dock-state.ts';
 import { newShell } from './new-shell.ts';
+import { RunAgain } from './RunAgain.tsx';
 
 interface DockBarProps {
   readonly sessions: readonly SessionInfo[];
@@ -37,7 +39,9 @@ export function DockBar({ sessions, selected, open, maximised }: DockBarProps): 
       <DockTabs sessions={sessions} selected={selected} open={open} />
       <NewShell />
       <div className={styles['tools']}>
+        <RunAgain session={selected} />
         <EndButton session={selected} />
+        <ClearEnded sessions={sessions} />
         <span className={styles['divider']} />
         {open ? (
           <IconButton

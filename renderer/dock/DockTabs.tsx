@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
 import { windowStrings } from '../../core/strings/window.ts';
 import type { SessionInfo } from '../../core/terminal/model.ts';
+import { pressStop } from '../command/run-card.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { closeRun } from './DockBar.tsx';
 import styles from './DockTabs.module.css';
@@ -15,7 +16,7 @@ interface DockTabsProps {
 }
 
 /**
- * The runs as tabs: arrows go from one to the next, Delete closes one that ended.
+ * The runs as tabs: arrows go from one to the next, Delete closes one that ended, R runs it again.
  *
  * The cross on a tab is for the pointer only, since a tab holds nothing else that takes the focus;
  * `Close` at the end of the bar and Delete do the same.
@@ -61,6 +62,9 @@ export function DockTabs({ sessions, selected, open }: DockTabsProps): ReactElem
     } else if (event.key === 'Delete') {
       event.preventDefault();
       void close(selected, sessions, choose);
+    } else if (event.key === 'r' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      document.querySelector<HTMLElement>('[data-run-again] button')?.click();
     }
   };
   return (
@@ -132,6 +136,19 @@ function Tab(props: {
         <span className={styles['word']}>{word}</span>
       )}
       {session.progress ? <TabProgress title={session.title} progress={session.progress} /> : null}
+      {session.longRunning && session.state === 'running' && !session.stopping ? (
+        <span
+          className={styles['close']}
+          aria-hidden="true"
+          title={windowStrings.dock.stop}
+          onClick={(event) => {
+            event.stopPropagation();
+            void pressStop(session.id);
+          }}
+        >
+          <Icon name="stop" size={12} />
+        </span>
+      ) : null}
       {session.state === 'running' && !session.shell ? null : (
         <span
           className={styles['close']}

@@ -1,4 +1,13 @@
-import { Component, type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react';
+import {
+  Component,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useState,
+} from 'react';
+import { afterRunStrings } from '../../core/strings/after-run.ts';
 import { exitInWords, spanInWords, windowStrings } from '../../core/strings/window.ts';
 import type { SessionInfo } from '../../core/terminal/model.ts';
 import { useStore } from '../store.ts';
@@ -7,6 +16,8 @@ import { clearNote, dockNote } from './dock-note.ts';
 import { TerminalTools, TerminalView } from './load-terminal.ts';
 import styles from './RunPanel.module.css';
 import { runWords } from './run-words.ts';
+
+const AfterRun = lazy(async () => ({ default: (await import('./AfterRun.tsx')).AfterRun }));
 
 /** What a run prints, and under it how it stands. */
 export function RunPanel({ session }: { session: SessionInfo }): ReactElement {
@@ -35,6 +46,11 @@ export function RunPanel({ session }: { session: SessionInfo }): ReactElement {
           </Suspense>
         </WhenBroken>
       </div>
+      {session.state === 'running' ? null : (
+        <Suspense fallback={null}>
+          <AfterRun session={session} />
+        </Suspense>
+      )}
       <RunStatus session={session} />
     </div>
   );
@@ -55,7 +71,12 @@ function RunStatus({ session }: { session: SessionInfo }): ReactElement {
     session.shell && running
       ? [strings.dock.shellIn(session.cwd ?? '')]
       : running
-        ? [`${word} · ${span} · ${strings.dock.runningHint}`]
+        ? [
+            word,
+            span,
+            ...(session.longRunning ? [afterRunStrings.longRunning] : []),
+            strings.dock.runningHint,
+          ]
         : [
             session.state === 'failed'
               ? word

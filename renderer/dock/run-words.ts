@@ -1,3 +1,4 @@
+import { afterRunStrings } from '../../core/strings/after-run.ts';
 import { progressInWords, windowStrings } from '../../core/strings/window.ts';
 import type { SessionInfo } from '../../core/terminal/model.ts';
 import { interruptedCode } from '../command/shown-state.ts';
@@ -25,7 +26,7 @@ export function runWords(session: SessionInfo): RunWords {
           ? words.stopping
           : session.progress
             ? progressInWords(session.progress)
-            : words.running,
+            : runningWord(session),
       };
     case 'exited':
       return exited(session.exitCode ?? 1);
@@ -45,6 +46,11 @@ function shell({ state, progress }: SessionInfo): RunWords {
   return progress
     ? { tone: 'running', icon: 'spinner', word: progressInWords(progress) }
     : { tone: 'calm', icon: 'prompt', word: words.shell };
+}
+
+/** What goes on until it is stopped is told from what is only not done yet. */
+function runningWord({ longRunning }: SessionInfo): string {
+  return longRunning ? afterRunStrings.untilStopped : windowStrings.runs.running;
 }
 
 /** Ctrl-C is the user's own doing and no failure, though its code is not 0. */

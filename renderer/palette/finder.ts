@@ -8,6 +8,7 @@ import { actionStrings } from '../../core/strings/palette.ts';
 import { api, ask } from '../api.ts';
 import { pages } from '../app/pages.ts';
 import { appState } from '../app/state.ts';
+import { feedSearch } from '../history/feed.ts';
 import { actionIds, isOffered } from './actions.ts';
 import type { Entry } from './entry.ts';
 import { withExplanation } from './explain-entry.ts';
@@ -78,6 +79,7 @@ function followHistory(index: SearchIndex, onChange: () => void): void {
   };
   put();
   pastLines.subscribe(put);
+  feedSearch();
 }
 
 function found(index: SearchIndex, { text, pasted }: PaletteState): readonly Entry[] {

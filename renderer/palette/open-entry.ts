@@ -30,7 +30,10 @@ function open(to: Destination, index: SearchIndex): void {
       goTo({ page: 'help', about: to.code });
       return;
     case 'history':
-      goTo({ page: 'history', about: to.id });
+      goTo(
+        { page: 'history', about: to.id },
+        `[data-history="${CSS.escape(to.id)}"] [data-history-run]`,
+      );
       return;
     case 'explain':
       goTo({ page: 'explain', about: to.text });

@@ -47,6 +47,7 @@ function bench(source: string, extra: Partial<SheetCommand> = {}) {
     remember: (placeholders, values) => {
       state.remembered.push({ labels: placeholders.map(({ label }) => label), values });
     },
+    earlier: () => fail('run-unknown', 'gone'),
     start: (spec) => {
       state.started.push(spec);
       return ok({

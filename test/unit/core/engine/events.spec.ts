@@ -44,10 +44,23 @@ describe('staleAfter', () => {
 });
 
 describe('parseEvent', () => {
-  it('reads type, action and time', () => {
+  it('reads type, action, time, and of the rest only what is used', () => {
     const line =
-      '{"status":"start","id":"ab","Type":"container","Action":"start","scope":"local","time":1795500000,"timeNano":1795500000123456789}';
-    expect(parseEvent(line)).toEqual({ type: 'container', action: 'start', time: 1795500000 });
+      '{"status":"start","id":"ab","Type":"container","Action":"start","Actor":{"ID":"ab","Attributes":{"name":"web","image":"redis","my.label":"secret","com.docker.compose.project":"shop"}},"scope":"local","time":1795500000,"timeNano":1795500000123456789}';
+    expect(parseEvent(line)).toEqual({
+      type: 'container',
+      action: 'start',
+      time: 1795500000,
+      id: 'ab',
+      facts: { name: 'web', image: 'redis', project: 'shop' },
+    });
+  });
+
+  it('takes an event without an actor, as some engines send it', () => {
+    expect(parseEvent('{"Type":"image","Action":"prune","time":1}')).toMatchObject({
+      id: '',
+      facts: {},
+    });
   });
 
   it('leaves out what follows the action’s colon', () => {

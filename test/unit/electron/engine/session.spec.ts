@@ -68,7 +68,11 @@ function setUp(client: Partial<EngineClient> = {}): SetUp {
       engineId: 'e',
       engineTime: 100,
     },
-    { onCounts: (fresh) => counts.push(fresh), onStale: (kinds) => calls.push(`stale ${kinds}`) },
+    {
+      onCounts: (fresh) => counts.push(fresh),
+      onStale: (kinds) => calls.push(`stale ${kinds}`),
+      onEvent: () => undefined,
+    },
     clock,
   );
   sessions.push(session);
@@ -92,7 +96,8 @@ describe('a session', () => {
   it('follows the events before it reads the lists', async () => {
     const { session, calls } = setUp();
     expect(await session.begin(undefined)).toEqual(ok({ running: 0, containers: 0, images: 0 }));
-    expect(calls).toEqual(['follow 100', 'containers', 'images']);
+    // What is not counted is read last: nobody waits for it.
+    expect(calls).toEqual(['follow 100', 'containers', 'images', 'volumes']);
   });
 
   it('goes on where another left off', async () => {
@@ -126,7 +131,7 @@ describe('a session', () => {
     setContainers(3);
     line('container', 'start');
     await settle();
-    expect(calls.slice(3)).toEqual(['stale containers', 'containers']);
+    expect(calls.slice(4)).toEqual(['stale containers', 'containers']);
     expect(counts.at(-1)).toEqual({ running: 3, containers: 3, images: 0 });
     expect(session.lastEventTime).toBe(200);
   });
@@ -136,6 +141,17 @@ describe('a session', () => {
     const read = await session.lists(['volumes', 'containers', 'volumes']);
     expect(read).toEqual({ ok: true, value: { volumes: [], containers: [] } });
     expect(calls).toEqual(['volumes', 'containers']);
+  });
+
+  it('knows at once what it read last', async () => {
+    const { session, line, setContainers } = setUp();
+    await session.begin(undefined);
+    await settle();
+    expect(session.known).toMatchObject({ containers: [], images: [], volumes: [] });
+    setContainers(2);
+    line('container', 'start');
+    await settle();
+    expect(session.known.containers).toHaveLength(2);
   });
 
   it('shares one read between its own counting and those who ask', async () => {

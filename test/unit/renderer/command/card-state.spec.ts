@@ -52,6 +52,16 @@ describe('editing a card', () => {
     expect(card.values).toEqual({ name: 'web' });
   });
 
+  it('is filled in at once as it was before, in one step that can be undone', () => {
+    const values = { name: 'db', port: '81' };
+    const card = cardAfter(typed('name', 'web', 0), {
+      type: 'choose',
+      form: { values, options: [] },
+    });
+    expect(card.values).toEqual(values);
+    expect(cardReducer(card, { type: 'undo' }).values).toEqual({ name: 'web' });
+  });
+
   it('does again what was undone, until something new is typed', () => {
     const undone = [typed('name', 'web', 0), { type: 'undo' }] as const;
     expect(cardAfter(...undone, { type: 'redo' }).values).toEqual({ name: 'web' });

@@ -1,0 +1,72 @@
+import { isTelling } from '../core/engine/changes/telling.ts';
+import type { EngineEvent } from '../core/engine/events.ts';
+import type { EngineObjects, EngineTried } from '../core/engine/model.ts';
+import type { RunEvidence } from '../core/plan/outcome.ts';
+import type { Timers } from '../core/terminal/timers.ts';
+import type { EngineWatch } from './engine/index.ts';
+
+/** How long nothing must have happened after a run before it is judged, and at most, in ms. */
+export const grace = { quiet: 250, longest: 1500 } as const;
+
+/** More events than this in one run is a storm, of which the beginning says enough. */
+const mostEvents = 10_000;
+
+/** The engine during one run. */
+export interface RunWatch {
+  /** Settles after the run's end and a little quiet; nothing when no engine was there all along. */
+  readonly evidence: () => Promise<Omit<RunEvidence, 'exitCode' | 'others'> | undefined>;
+  readonly stop: () => void;
+}
+
+export interface RunWatchOptions {
+  readonly engine: Pick<EngineWatch, 'onEvent' | 'known' | 'status' | 'objects'>;
+  readonly timers: Timers;
+  readonly now: () => number;
+}
+
+/** Begins to take down what the engine tells, from this moment on. */
+export function watchRun({ engine, timers, now }: RunWatchOptions): RunWatch {
+  const events: EngineEvent[] = [];
+  const before = engine.known();
+  const tried = connectedTo(engine);
+  let lastEvent = 0;
+  const stop = engine.onEvent((event) => {
+    if (!isTelling(event) || events.length >= mostEvents) return;
+    events.push(event);
+    lastEvent = now();
+  });
+  const untilQuiet = (): Promise<void> => {
+    const endedAt = now();
+    return new Promise((resolve) => {
+      const look = (): void => {
+        const waited = now() - endedAt;
+        const quiet = now() - Math.max(lastEvent, endedAt);
+        const left = Math.min(grace.quiet - quiet, grace.longest - waited);
+        if (left <= 0) resolve();
+        else timers.after(left, look);
+      };
+      look();
+    });
+  };
+  return {
+    stop,
+    evidence: async () => {
+      if (tried) await untilQuiet();
+      stop();
+      if (!tried || !isSame(tried, connectedTo(engine))) return undefined;
+      const after = await engine.objects();
+      const lists: Partial<EngineObjects> = after.ok ? after.value : {};
+      return { events, before, after: lists, tried };
+    },
+  };
+}
+
+function connectedTo(engine: RunWatchOptions['engine']): EngineTried | undefined {
+  const status = engine.status();
+  return status.state === 'connected' ? status.tried : undefined;
+}
+
+/** `docker context use` moves to another engine, whose lists say nothing about this run. */
+function isSame(tried: EngineTried, now: EngineTried | undefined): boolean {
+  return now !== undefined && now.endpoint === tried.endpoint;
+}
