@@ -20,7 +20,7 @@ export interface Page {
 }
 
 /** The pages beside the chapters; each begins with an `h1` that can take the focus. */
-export const pages: Readonly<Partial<Record<PageName, Page>>> = {
+export const pages: Readonly<Record<PageName, Page>> = {
   explain: {
     title: pageTitles.explain,
     icon: 'pieces',
