@@ -1,3 +1,5 @@
+import { soundsLikeError } from './messages.ts';
+
 /** What can be explained of what was typed, and whether that is surely what is wanted. */
 export interface ExplainOffer {
   readonly about: string;
@@ -12,10 +14,6 @@ export interface ExplainOffer {
 const dockerLine =
   /^(?:[$#>%] ?)?(?:[A-Za-z_]\w*=\S* +)*(?:sudo +(?:-\S+ +)*)?(?:docker|docker-compose)(?:\.exe)? +\S/;
 
-/** Words that messages of docker, of shells and of registries are made of. */
-const errorWords =
-  /\b(?:error|errors|failed|fails?|denied|cannot|can't|unable|invalid|unknown|unauthorized|refused|forbidden|conflict|timeout|timed out|not found|no such|no space|not running|already (?:in use|allocated|exists)|exited?|exit code|is not|must be|unexpected|unsupported|mismatch)\b/i;
-
 const fewestWords = 3;
 
 /** Says whether a text that was typed or pasted is one to explain: a docker line, a message. */
@@ -27,7 +25,7 @@ export function explainOffer(text: string, pasted: boolean): ExplainOffer | unde
     return { about, kind: lines > 1 ? 'text' : 'line', sure: lines > 1 || isWhole(about) };
   }
   if (lines > 1) return { about, kind: 'text', sure: true };
-  const isMessage = words >= fewestWords && errorWords.test(about);
+  const isMessage = words >= fewestWords && soundsLikeError(about);
   if (!isMessage && !(pasted && words > 4)) return undefined;
   // A message that the app knows is found by itself, and its own page says more.
   return { about, kind: 'text', sure: false };

@@ -4,6 +4,7 @@ import { fieldBoosts, indexOptions, type KeptDocument } from './fields.ts';
 import { highlighterOf } from './highlight.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import { createLiveIndex, type LiveIndex } from './live-index.ts';
+import { createMessageBook, type MessageBook, soundsLikeError } from './messages.ts';
 import type { LiveKind, SearchDocument, SearchResult } from './model.ts';
 import { createNameBook, type NameBonus, type NameBook } from './names.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
@@ -68,6 +69,7 @@ export async function loadSearchIndexCalmly(
 interface Parts {
   readonly mini: MiniSearch<SearchDocument>;
   readonly names: NameBook;
+  readonly messages: MessageBook;
   readonly spelling: Spelling;
   readonly kept: Map<string, KeptDocument>;
   readonly live: LiveIndex;
@@ -77,7 +79,14 @@ function partsOf(mini: MiniSearch<SearchDocument>, plain: AsPlainObject): Parts 
   const spelling = createSpelling(plain.index.map(([term]) => term));
   for (const word of Object.keys(otherWords)) spelling.learn(word);
   spelling.learn(program);
-  return { mini, names: createNameBook(), spelling, kept: new Map(), live: createLiveIndex() };
+  return {
+    mini,
+    names: createNameBook(),
+    messages: createMessageBook(),
+    spelling,
+    kept: new Map(),
+    live: createLiveIndex(),
+  };
 }
 
 function keptDocuments(plain: AsPlainObject): readonly (readonly [string, KeptDocument])[] {
@@ -87,9 +96,11 @@ function keptDocuments(plain: AsPlainObject): readonly (readonly [string, KeptDo
   ]);
 }
 
-function keep({ names, spelling, kept }: Parts, target: string, document: KeptDocument): void {
+function keep(parts: Parts, target: string, document: KeptDocument): void {
+  const { names, messages, spelling, kept } = parts;
   kept.set(target, document);
   names.add(target, document);
+  messages.add(target, document);
   spelling.learn([document.title, ...(document.names ?? [])].join(' '));
 }
 
@@ -129,8 +140,9 @@ function shown(
 
 function search(parts: Parts, words: string, limit: number): readonly SearchResult[] {
   const query = interpret(words, parts.spelling);
-  const bonuses = parts.names.bonuses(query);
-  const scores = scoresOf(matchesOf(parts.mini, query), query, bonuses);
+  const bonuses = [parts.names.bonuses(query), parts.messages.bonuses(words)];
+  const matches = matchesOf(parts.mini, query, soundsLikeError(words));
+  const scores = scoresOf(matches, query, bonuses);
   const all = [...scores, ...parts.live.scores(query)].sort(
     ([a, x], [b, y]) => y - x || (a < b ? -1 : 1),
   );
@@ -180,10 +192,16 @@ const shareAfterDocker = 0.2;
 const shortestBeginning = 3;
 /** Who did not ask to remove anything is not led to what removes: “stop all containers”. */
 const notAskedShare = 0.7;
+/** Who asks how to do something is not led to what may go wrong with it: “mount a folder”. */
+const notWrongShare = 0.6;
 const removalTerms = ['remove', 'rm', 'rmi', 'prune', 'down', '~remov', '~prun'];
 
 /** One question to the index for all terms; a word that is still open also finds what it begins. */
-function matchesOf(mini: MiniSearch<SearchDocument>, query: Interpretation): readonly Match[] {
+function matchesOf(
+  mini: MiniSearch<SearchDocument>,
+  query: Interpretation,
+  soundsWrong: boolean,
+): readonly Match[] {
   const weights = new Map<string, number>();
   query.wishes.forEach((wish, index) => {
     const share = index === 0 && query.wishes.length > 1 ? verbShare : 1;
@@ -204,7 +222,9 @@ function matchesOf(mini: MiniSearch<SearchDocument>, query: Interpretation): rea
     boost: { ...fieldBoosts },
     boostTerm: (term) => weights.get(term) ?? 1,
     boostDocument: (_, __, stored) =>
-      weightOf(stored) * (stored?.['removes'] === true && !asksToRemove ? notAskedShare : 1),
+      weightOf(stored) *
+      (stored?.['removes'] === true && !asksToRemove ? notAskedShare : 1) *
+      (stored?.['kind'] === 'error' && !soundsWrong ? notWrongShare : 1),
   });
 }
 
@@ -217,7 +237,7 @@ function weightOf(stored: Readonly<Record<string, unknown>> | undefined): number
 function scoresOf(
   matches: readonly Match[],
   query: Interpretation,
-  bonuses: NameBonus,
+  bonuses: readonly NameBonus[],
 ): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   const share = query.startsWithDocker ? shareAfterDocker : 1;
@@ -228,7 +248,8 @@ function scoresOf(
     top = Math.max(top, score);
   }
   for (const [target, score] of scores) scores.set(target, (score / top) * share);
-  for (const [target, bonus] of bonuses) scores.set(target, (scores.get(target) ?? 0) + bonus);
+  for (const [target, bonus] of bonuses.flatMap((each) => [...each]))
+    scores.set(target, (scores.get(target) ?? 0) + bonus);
   return scores;
 }
 

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explainedTopics } from '../../core/cli/explained.ts';
 import { loadGrammar } from '../../core/cli/load-grammar.ts';
 import type { SheetList } from '../../core/ipc.ts';
-import { explained } from '../../core/search/explained.ts';
 import { indexDocuments } from '../../core/search/index-documents.ts';
 import { createSearchIndex, type SearchIndex } from '../../core/search/search-index.ts';
 import type { Sheet } from '../../core/sheet/model.ts';
@@ -14,7 +14,7 @@ const largestIndex = 1_500_000;
 export async function searchIndexOf(root: string, sheets: readonly Sheet[]): Promise<SearchIndex> {
   const grammar = loadGrammar(await readFile(join(root, 'resources/cli/grammar.json'), 'utf8'));
   if (!grammar.ok) throw new Error(grammar.error.message);
-  return createSearchIndex(indexDocuments(sheets, grammar.value, explained));
+  return createSearchIndex(indexDocuments(sheets, grammar.value, explainedTopics()));
 }
 
 /**

@@ -2,7 +2,7 @@
  * What a query tries: a task in people's words, a command, an option, an idea, a slip, or something
  * that the app itself can do.
  */
-export type QuerySort = 'task' | 'command' | 'option' | 'idea' | 'slip' | 'action';
+export type QuerySort = 'task' | 'command' | 'option' | 'idea' | 'slip' | 'action' | 'error';
 
 /** Words as people type them, and what they hope to see first: any one of `right`. */
 export interface Query {
@@ -206,4 +206,36 @@ export const actionQueries: readonly Query[] = queries('action', [
   ['smaller text', 'action:smaller-terminal-text'],
   ['reference of commands', 'action:show-reference'],
   ['list of chapters', 'action:go-to-chapters'],
+]);
+
+/** Messages as they are printed, in whole or in part, and mistakes by what people call them. */
+export const errorQueries: readonly Query[] = queries('error', [
+  ['port is already allocated', 'error:port-taken'],
+  ['Bind for 0.0.0.0:3000 failed: port is already allocated', 'error:port-taken'],
+  [
+    'docker: Error response from daemon: driver failed programming external connectivity on endpoint web: Bind for 0.0.0.0:3000 failed: port is already allocated.',
+    'error:port-taken',
+  ],
+  ['address already in use', 'error:port-in-use'],
+  ['no such container', 'error:container-missing'],
+  ['Error response from daemon: No such container: web', 'error:container-missing'],
+  ['cannot connect to the docker daemon', 'error:daemon-unreachable'],
+  ['Is the docker daemon running?', 'error:daemon-unreachable'],
+  ['permission denied while trying to connect', 'error:socket-permission'],
+  ['manifest unknown', 'error:manifest-unknown'],
+  ['pull access denied', 'error:pull-denied'],
+  ['name is already in use by container', 'error:name-taken'],
+  ['no space left on device', 'error:disk-full'],
+  ['exec format error', 'error:exec-format'],
+  ['invalid reference format', 'error:reference-invalid'],
+  ["unknown shorthand flag: 'f' in -f", 'error:compose-plugin-missing'],
+  ['docker-compose: command not found', 'error:compose-v1-missing'],
+  ['the input device is not a TTY', 'error:not-a-tty'],
+  ['exit code 137', 'error:exit-137'],
+  ['exited with code 127', 'error:exit-127'],
+  ['137', 'error:exit-137'],
+  ['long dash', 'mistake:dash-long'],
+  ['curly quotes', 'mistake:quote-curly'],
+  ['option after image', 'mistake:option-after-image'],
+  ['docker socket', 'mistake:engine-socket'],
 ]);

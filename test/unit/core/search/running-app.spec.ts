@@ -10,7 +10,7 @@ import {
   percentile,
 } from '../../../helpers/search/keystrokes.ts';
 import { addManyObjects } from '../../../helpers/search/many-objects.ts';
-import { actionQueries, allQueries, type Query } from './queries.ts';
+import { actionQueries, allQueries, errorQueries, type Query } from './queries.ts';
 import { wholeIndex } from './whole-index.ts';
 
 let saved = '';
@@ -48,6 +48,12 @@ describe('the search of the running app', () => {
     const [first, three] = [misses(allQueries, 1), misses(allQueries, 3)];
     expect(first.length, first.join(' | ')).toBeLessThanOrEqual(allQueries.length * 0.15);
     expect(three.length, three.join(' | ')).toBeLessThanOrEqual(allQueries.length * 0.03);
+  });
+
+  it('finds messages and mistakes that are explained as well', () => {
+    const [first, three] = [misses(errorQueries, 1), misses(errorQueries, 3)];
+    expect(first.length, first.join(' | ')).toBeLessThanOrEqual(errorQueries.length * 0.15);
+    expect(three.length, three.join(' | ')).toBeLessThanOrEqual(errorQueries.length * 0.03);
   });
 
   it('is the same when it was read in steps', async () => {
