@@ -9,6 +9,8 @@ const sheets = fileURLToPath(new URL('support/sheets', import.meta.url));
 const noEngine = { DOCKER_HOST: 'unix:///nowhere/d.sock' };
 
 const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Search' });
+/** The lines of the list; a page may have options of its own. */
+const results = (page: Page): Locator => page.locator('[role="option"][data-target]');
 const option = (page: Page, target: string): Locator =>
   page.locator(`[role="option"][data-target="${target}"]`);
 
@@ -42,8 +44,8 @@ test('a card is found by keyboard alone, has the focus, and is offered first the
 }) => {
   const { page } = await launch({ env: noEngine });
   await search(page, 'delete image');
-  await expect(page.getByRole('option').first()).toHaveAttribute('data-target', 'commands/rmi');
-  await expect(page.getByRole('option').first().locator('mark')).not.toHaveCount(0);
+  await expect(results(page).first()).toHaveAttribute('data-target', 'commands/rmi');
+  await expect(results(page).first().locator('mark')).not.toHaveCount(0);
   await open(page, 'commands/rmi');
   await expect(page.locator(line('commands/rmi'))).toBeFocused();
   await expect(page.locator(line('commands/rmi'))).toBeInViewport();
@@ -54,11 +56,8 @@ test('a card is found by keyboard alone, has the focus, and is offered first the
   await expect(page.locator('[data-option="--publish"] th')).toBeInViewport();
 
   await search(page, '');
-  await expect(page.getByRole('option').nth(0)).toHaveAttribute(
-    'data-target',
-    'cli:docker run --publish',
-  );
-  await expect(page.getByRole('option').nth(1)).toHaveAttribute('data-target', 'commands/rmi');
+  await expect(results(page).nth(0)).toHaveAttribute('data-target', 'cli:docker run --publish');
+  await expect(results(page).nth(1)).toHaveAttribute('data-target', 'commands/rmi');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator(line('commands/rmi'))).toBeFocused();
@@ -124,7 +123,7 @@ test('from the terminal and back: Escape leaves nothing behind', async ({ launch
 test('the list is walked by all its keys, told in a sentence, and no trap', async ({ launch }) => {
   const { page } = await launch({ env: noEngine });
   await search(page, 'volume');
-  const options = page.getByRole('option');
+  const options = results(page);
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('status').filter({ hasText: /\d+ results/ })).toBeAttached();
   const chosen = async (): Promise<number> =>
@@ -169,3 +168,38 @@ for (const theme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('a line and a message are explained from where they were pasted', async ({ launch }) => {
+  const { app, page } = await launch({ env: noEngine });
+  const paste = async (text: string): Promise<void> => {
+    await app.evaluate(({ clipboard }, given) => clipboard.writeText(given), text);
+    await search(page, '');
+    await page.keyboard.press('Control+v');
+  };
+  const first = results(page).first();
+
+  await paste('docker run -d -p 3000:6379 redis');
+  await expect(first).toContainText('Explain this line');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/~explain\/docker%20run/);
+  await expect(page.locator('main h1')).toBeFocused();
+
+  // The field has one line; what is explained has them all.
+  await paste('docker ps\ndocker images');
+  await expect(field(page)).toHaveValue('docker ps docker images');
+  await expect(first).toContainText('2 lines');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/~explain\/docker%20ps%0Adocker%20images/);
+
+  // Beside the best result, for what may as well be looked for.
+  await search(page, 'docker ps');
+  await expect(results(page).nth(1)).toHaveAttribute('data-target', 'explain:docker ps');
+  await page.keyboard.press('Escape');
+
+  await paste('Bind for 0.0.0.0:3000 failed: port is already allocated');
+  await expect(first).toHaveAttribute('data-target', 'error:port-taken');
+  await expect(results(page).nth(1)).toContainText('Explain this text');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/~help\/port-taken/);
+  await expect(page.locator('main h1')).toBeFocused();
+});
