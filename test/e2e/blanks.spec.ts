@@ -9,7 +9,7 @@ import { card, openChapter } from './support/card.ts';
 import { containers, docker, engineEnvironment, testEngine } from './support/engine.ts';
 
 const sheets = fileURLToPath(new URL('support/blank-sheets', import.meta.url));
-const prefix = 'e2e-blanks';
+const prefix = 'blanks-e2e';
 const names = { up: `${prefix}-up`, down: `${prefix}-down` };
 
 async function cleanUp(): Promise<void> {

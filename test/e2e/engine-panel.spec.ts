@@ -5,7 +5,7 @@ import { expect, test } from './support/app.ts';
 import { card, newRun, openChapter } from './support/card.ts';
 import { containers, docker, engineEnvironment, testEngine } from './support/engine.ts';
 
-const name = 'e2e-panel-redis';
+const name = 'panel-e2e-redis';
 
 /** Long tasks of the page, in ms, from now on. */
 async function watchTasks(page: Page): Promise<void> {
