@@ -65,8 +65,8 @@ function start(): void {
   const terminals = createTerminals({ spawn: spawnPty, now, createId: randomUUID, log });
   const { environment } = programs;
   const findDocker = (env: Environment) => programs.find('docker', env);
-  const engine = createEngine({ environment, findDocker, platform, log });
   const grammar = openGrammar(join(app.getAppPath(), 'resources/cli/grammar.json'));
+  const engine = createEngine({ environment, findDocker, platform, log });
   const blanks = openBlankServices({ data, home: homedir(), settings, examples, now, log });
   const after = openRunServices({ data, settings, terminals, engine, grammar, log, now });
   const plans = createPlans({
@@ -76,7 +76,7 @@ function start(): void {
     environment,
     findExecutable: programs.find,
     whyMissing: programs.whyMissing,
-    removals: (argv) => engine.removals(argv),
+    removals: engine.removals,
     remember: blanks.values.remember,
     start: (spec) => after.runs.start(spec),
     earlier: (request) => after.runs.earlier(request),

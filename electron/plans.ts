@@ -1,13 +1,14 @@
 import { assess } from '../core/command/effect.ts';
 import { fillTemplate } from '../core/command/fill.ts';
-import type { Danger, Filled, Placeholder, Template, Values } from '../core/command/model.ts';
+import type { Filled, Placeholder, Template, Values } from '../core/command/model.ts';
 import type { ArgsOf, PlanRequest } from '../core/ipc.ts';
-import type { Plan, Removal } from '../core/plan/model.ts';
+import type { Plan } from '../core/plan/model.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { strings } from '../core/strings/main.ts';
 import type { Environment, Platform } from '../core/system/path.ts';
 import type { SessionInfo } from '../core/terminal/model.ts';
 import type { Gestures } from './gesture.ts';
+import { type ListRemovals, planRemovals, removalsChanged } from './plan-removals.ts';
 import { type EarlierRuns, findSource, type SourceOptions } from './plan-source.ts';
 import type { RunOrigin } from './run-origin.ts';
 import type { RunSpec } from './terminals.ts';
@@ -22,7 +23,7 @@ export interface PlanOptions extends SourceOptions {
   readonly environment: () => Promise<{ readonly env: Environment }>;
   readonly findExecutable: (name: string, env: Environment) => Promise<string | undefined>;
   readonly whyMissing?: (name: string) => string | undefined;
-  readonly removals: (argv: readonly string[]) => Promise<Result<readonly Removal[]>>;
+  readonly removals: ListRemovals;
   readonly start: (spec: RunSpec) => Result<SessionInfo>;
   /** Keeps what a run's blanks were filled with, for the next time. */
   readonly remember: (placeholders: readonly Placeholder[], values: Values) => void;
@@ -77,7 +78,7 @@ export function createPlans(options: PlanOptions): Plans {
       if (!gesture && !(await options.ask(found.plan))) {
         return fail('not-confirmed', strings.plan.notConfirmed);
       }
-      if (await removalsChanged(found.plan, options)) {
+      if (await removalsChanged(found.plan, found.env, options.removals)) {
         return fail('plan-changed', strings.plan.changed);
       }
       const started = options.start({
@@ -112,14 +113,15 @@ async function prepare(request: PlanRequest, options: PlanOptions): Promise<Resu
     const why = options.whyMissing?.(program) ?? strings.plan.executableMissing(program);
     return fail('executable-missing', why);
   }
-  const plan = await price(filled.value, cwd, options);
+  const runEnv = { ...env, ...filled.value.env };
+  const plan = await price(filled.value, cwd, runEnv, options);
   const { argv, shell, danger } = plan;
   const { placeholders } = template;
   const { values } = asked;
   const known: Omit<Prepared, 'card'> = {
     plan,
     file,
-    env: { ...env, ...filled.value.env },
+    env: runEnv,
     title,
     placeholders,
     values,
@@ -157,47 +159,23 @@ function argumentsOf({ argv, shell }: Plan): readonly string[] {
   return [...args.slice(0, -1), `${args.at(-1) ?? ''}; exit $LASTEXITCODE`];
 }
 
-async function price(filled: Filled, cwd: string, options: PlanOptions): Promise<Plan> {
-  const { effect, danger, interactive } = assess(filled.argv);
-  const willRemove = await removalsOf(danger, filled.argv, options);
+async function price(
+  filled: Filled,
+  cwd: string,
+  env: Environment,
+  options: PlanOptions,
+): Promise<Plan> {
+  const { argv } = filled;
+  const { effect, danger, interactive } = assess(argv);
   return {
     id: options.createId(),
     line: filled.line,
-    argv: filled.argv,
+    argv,
     cwd,
     shell: filled.shell,
     effect,
-    danger,
-    willRemove,
-    ...(danger.level === 'removes' && {
-      verb: filled.argv.includes('prune') ? ('Prune' as const) : ('Remove' as const),
-    }),
+    ...(await planRemovals({ argv, cwd, env }, danger, options.removals)),
     interactive,
     expiresAt: options.now() + planLifetime,
   };
-}
-
-async function removalsOf(
-  danger: Danger,
-  argv: readonly string[],
-  options: PlanOptions,
-): Promise<readonly Removal[]> {
-  if (danger.level !== 'removes') return [];
-  const listed = await options.removals(argv);
-  if (listed.ok && listed.value.length > 0) return listed.value;
-  const detail = listed.ok ? '' : strings.plan.unchecked;
-  return argv
-    .slice(2)
-    .filter((argument) => !argument.startsWith('-'))
-    .map((name) => ({ kind: 'other', name, detail }));
-}
-
-async function removalsChanged(plan: Plan, options: PlanOptions): Promise<boolean> {
-  const current = await removalsOf(plan.danger, plan.argv, options);
-  const key = (removals: readonly Removal[]): string =>
-    removals
-      .map(({ kind, name }) => `${kind} ${name}`)
-      .sort()
-      .join('\n');
-  return key(current) !== key(plan.willRemove);
 }

@@ -18,6 +18,7 @@ export const containerAnswer = z.object({
   Status: text,
   Created: z.optional(z.nullable(z.number())),
   Labels: labels,
+  SizeRw: z.optional(z.number()),
   Ports: z.optional(
     z.nullable(
       z.array(
@@ -50,10 +51,20 @@ export const imageAnswer = z.object({
   RepoDigests: z.optional(z.nullable(z.array(z.string()))),
   Created: z.optional(z.number()),
   Size: z.optional(z.number()),
+  Labels: labels,
 });
 export type ImageAnswer = z.infer<typeof imageAnswer>;
 
-export const networkAnswer = z.object({ Id: z.string(), Name: z.string(), Driver: text });
+export const networkAnswer = z.object({
+  Id: z.string(),
+  Name: z.string(),
+  Driver: text,
+  Created: text,
+  Scope: text,
+  Ingress: z.optional(z.boolean()),
+  ConfigOnly: z.optional(z.boolean()),
+  Labels: labels,
+});
 export type NetworkAnswer = z.infer<typeof networkAnswer>;
 
 export const volumeAnswer = z.object({ Name: z.string(), Driver: text, Labels: labels });
@@ -76,16 +87,58 @@ export const infoAnswer = z.object({
   OSType: text,
   SystemTime: text,
   DriverStatus: z.optional(z.nullable(z.array(z.array(z.string())))),
+  Swarm: z.optional(
+    z.nullable(z.object({ LocalNodeState: text, ControlAvailable: z.optional(z.boolean()) })),
+  ),
 });
 
-/** What `/containers/ID/json` says about which volumes were given by name. */
+/** What `/containers/ID/json` says: `--rm`, and which volumes were given by name. */
 export const inspectAnswer = z.object({
   HostConfig: z.optional(
     z.nullable(
       z.object({
+        AutoRemove: z.optional(z.boolean()),
         Binds: z.optional(z.nullable(z.array(z.string()))),
         Mounts: z.optional(z.nullable(z.array(z.object({ Type: text, Source: text })))),
       }),
+    ),
+  ),
+});
+
+/** `/images/ID/json`, for the one thing that no list says. */
+export const imageInspectAnswer = z.object({
+  Metadata: z.optional(z.nullable(z.object({ LastTagTime: text }))),
+});
+
+/** `/system/df`, as far as no list says it. */
+export const usageAnswer = z.object({
+  Volumes: z.optional(
+    z.nullable(
+      z.array(
+        z.object({
+          Name: z.string(),
+          UsageData: z.optional(z.nullable(z.object({ Size: z.number() }))),
+        }),
+      ),
+    ),
+  ),
+  BuildCache: z.optional(
+    z.nullable(
+      z.array(
+        z.object({
+          ID: z.string(),
+          /** One until API 1.42, then several. */
+          Parent: text,
+          Parents: z.optional(z.nullable(z.array(z.string()))),
+          Type: text,
+          Description: text,
+          InUse: z.optional(z.boolean()),
+          Shared: z.optional(z.boolean()),
+          Size: z.optional(z.number()),
+          CreatedAt: text,
+          LastUsedAt: text,
+        }),
+      ),
     ),
   ),
 });

@@ -46,7 +46,6 @@ export const strings = {
     expired: 'That plan is too old to be sure that it still holds. Press Run again.',
     changed: 'What this command would remove has changed in the meantime. Look at the new list.',
     notConfirmed: 'The command was not started.',
-    unchecked: 'not checked: the engine did not answer',
     askTitle: 'Run this command?',
     askDetail:
       'The request came without a click or key press that Runsheet saw. Run it only if you asked for it.',

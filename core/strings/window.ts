@@ -1,6 +1,5 @@
 import type { PlaceholderKind, Shell } from '../command/model.ts';
 import type { Container } from '../engine/model.ts';
-import type { Removal } from '../plan/model.ts';
 import { assertNever } from '../result.ts';
 import type { OperatingSystem } from '../sheet/model.ts';
 import type { Progress } from '../terminal/model.ts';
@@ -105,18 +104,6 @@ export const windowStrings = {
     powershell: 'PowerShell',
     cmd: 'Command Prompt',
   } satisfies Record<Shell, string>,
-
-  confirm: {
-    title: (verb: string, count: number, first: string) =>
-      count === 1 ? `${verb} ${first}?` : `${verb} ${count} things?`,
-    titleUnknown: (verb: string) => `${verb}?`,
-    intro: 'This goes, and cannot be brought back:',
-    introUnknown: 'This removes things, and cannot be undone.',
-    changed: 'The list changed since you looked. Please read it again.',
-    cancel: 'Cancel',
-    line: 'What runs',
-    more: (count: number) => `and ${count} more`,
-  },
 
   dock: {
     label: 'Terminal',
@@ -225,19 +212,6 @@ export function containerState(state: Container['state']): string {
     dead: 'dead',
   };
   return words[state];
-}
-
-export function removalKind(kind: Removal['kind']): string {
-  const words: Record<Removal['kind'], string> = {
-    container: 'container',
-    image: 'image',
-    'image-name': 'name of an image',
-    network: 'network',
-    volume: 'volume',
-    'build-cache': 'build cache',
-    other: 'other',
-  };
-  return words[kind];
 }
 
 /**

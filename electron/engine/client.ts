@@ -5,6 +5,15 @@ import type { Result } from '../../core/result.ts';
 /** What the engine answered, unread, or why it did not. */
 export type Answer = Result<unknown, EngineFailure>;
 
+/** How something is asked for that has no method of its own. */
+export interface Reading {
+  readonly query?: Readonly<Record<string, string>>;
+  /** Another API version than the one that is spoken: `1.42`. */
+  readonly apiVersion?: string;
+  /** In ms. */
+  readonly limit?: number;
+}
+
 /** An open event stream. */
 export interface EventStream {
   /** Settles once, with the reason, when no more events will come. */
@@ -26,6 +35,8 @@ export interface EngineClient {
   /** With the unnamed parents, which the ordinary list leaves out. */
   readonly allImages: () => Promise<Answer>;
   readonly inspectContainer: (id: string) => Promise<Answer>;
+  /** Any other page of the API that only tells something: `/system/df`. */
+  readonly read: (path: string, reading?: Reading) => Promise<Answer>;
   /** `since` is in seconds by the engine's clock. */
   readonly follow: (
     since: number | undefined,

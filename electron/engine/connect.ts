@@ -17,7 +17,10 @@ export interface Connection {
   readonly target: Target;
   readonly tried: EngineTried;
   readonly version: string;
+  /** What is spoken with it: the lowest that it takes. */
   readonly apiVersion: string;
+  /** The highest that it speaks. */
+  readonly newestApiVersion: string;
   /** `linux/amd64` */
   readonly platform: string;
   /** Tells one engine from another at the same address; may be empty. */
@@ -94,6 +97,7 @@ async function greet(
     tried: { context: target.place.context, endpoint: withoutPassword(target.place.address) },
     version: Version,
     apiVersion,
+    newestApiVersion: ApiVersion,
     platform: `${Os ?? 'linux'}/${Arch ?? 'unknown'}`,
     engineId: ID ?? '',
     ...(Number.isFinite(engineTime) && { engineTime }),

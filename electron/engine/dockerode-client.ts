@@ -5,7 +5,7 @@ import { eventTypes, type ListKind } from '../../core/engine/events.ts';
 import { splitLines } from '../../core/engine/lines.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { engineStrings } from '../../core/strings/engine.ts';
-import type { EngineClient, EventStream } from './client.ts';
+import type { EngineClient, EventStream, Reading } from './client.ts';
 import { toFailure } from './failure.ts';
 import type { EngineLink } from './link.ts';
 import { Requests } from './requests.ts';
@@ -41,6 +41,7 @@ interface Docker {
 interface Modem {
   version?: string;
   buildRequest: (options: object, ...rest: readonly unknown[]) => void;
+  dial: (options: object, callback: (error: unknown, data: unknown) => void) => void;
 }
 
 type DockerConstructor = new (options: {
@@ -80,6 +81,10 @@ export async function openDockerode(link: EngineLink): Promise<EngineClient> {
     allImages: () => ask(listLimit, (abortSignal) => docker.listImages({ all: true, abortSignal })),
     inspectContainer: (id) =>
       ask(shortLimit, (abortSignal) => docker.getContainer(id).inspect({ abortSignal })),
+    read: (path, reading = {}) =>
+      ask(reading.limit ?? shortLimit, (abortSignal) =>
+        dial(docker.modem, path, reading, abortSignal),
+      ),
     follow: (since, onLine) => follow(docker, requests, since, onLine),
     close: () => {
       requests.close();
@@ -99,6 +104,27 @@ function list(docker: Docker, kind: ListKind, abortSignal: AbortSignal): Promise
     case 'volumes':
       return docker.listVolumes({ abortSignal });
   }
+}
+
+/** The modem mends the path it is given, and knows one version; so both are given to it anew. */
+function dial(
+  modem: Modem,
+  path: string,
+  { query = {}, apiVersion }: Reading,
+  abortSignal: AbortSignal,
+): Promise<unknown> {
+  const speaking = Object.create(modem) as Modem;
+  if (apiVersion !== undefined) speaking.version = `v${apiVersion}`;
+  const options = {
+    path: `${path}?`,
+    method: 'GET',
+    options: { ...query },
+    abortSignal,
+    statusCodes: { 200: true, 404: 'not found', 500: 'server error', 503: 'no swarm' },
+  };
+  return new Promise((resolve, reject) => {
+    speaking.dial(options, (error, data) => (error ? reject(error) : resolve(data)));
+  });
 }
 
 /** An engine on which nothing happens says nothing for hours; only the beginning has a limit. */

@@ -1,16 +1,19 @@
 import { homedir } from 'node:os';
 import type { Clock } from '../../core/engine/clock.ts';
 import type { EngineEvent, ListKind } from '../../core/engine/events.ts';
-import type { EngineObjects, EngineStatus, EngineTried } from '../../core/engine/model.ts';
-import { type RemovalRequest, readRemoval } from '../../core/engine/removal-request.ts';
-import type { Removal } from '../../core/plan/model.ts';
+import type { EngineObjects, EngineStatus } from '../../core/engine/model.ts';
+import type { RemovalList } from '../../core/plan/model.ts';
+import { readRemovals } from '../../core/removal/read-line.ts';
+import { uncheckedRemovals } from '../../core/removal/unchecked.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { engineStrings } from '../../core/strings/engine.ts';
+import { configFolder } from './locate.ts';
 import { EngineLoop } from './loop.ts';
-import type { EngineOptions, EngineSetting } from './options.ts';
-import { listRemovals } from './removals.ts';
+import type { EngineOptions, EngineSetting, RemovalLine } from './options.ts';
+import { cliOf } from './removals/asking.ts';
+import { listRemovals } from './removals/index.ts';
 
-export type { EngineOptions } from './options.ts';
+export type { EngineOptions, RemovalLine } from './options.ts';
 
 /** The engine as the rest of the app sees it. Nothing here throws. */
 export interface EngineWatch {
@@ -33,11 +36,11 @@ export interface EngineWatch {
   /** The lists as they were read last, at once; only what is known of the engine as it is now. */
   readonly known: () => Partial<EngineObjects>;
   /**
-   * What a line would remove from the engine, by name; empty for lines that remove nothing by name.
+   * What a line would remove, by name; empty for lines that remove nothing.
    *
    * What the engine will refuse to remove is listed as well, with the reason beside it.
    */
-  readonly removals: (argv: readonly string[]) => Promise<Result<readonly Removal[]>>;
+  readonly removals: (line: RemovalLine) => Promise<Result<RemovalList>>;
   /** Closes every connection and ends every process that was started. */
   readonly stop: () => Promise<void>;
 }
@@ -77,7 +80,7 @@ export function createEngine(options: EngineOptions): EngineWatch {
     objects: () => objects(loop),
     lists: (kinds) => lists(kinds, loop),
     known: () => loop.session?.known ?? {},
-    removals: (argv) => removals(argv, loop),
+    removals: (line) => removals(line, loop, setting),
     stop: () => loop.stop(),
   };
 }
@@ -98,38 +101,35 @@ async function lists(
 }
 
 async function removals(
-  argv: readonly string[],
+  { argv, cwd, env }: RemovalLine,
   loop: EngineLoop,
-): Promise<Result<readonly Removal[]>> {
-  const request = readRemoval(argv);
-  if (!request || request.references.length === 0) return ok([]);
+  setting: EngineSetting,
+): Promise<Result<RemovalList>> {
+  const steps = readRemovals(argv);
+  if (steps.length === 0) return ok({ removals: [], unlisted: [] });
   const session = loop.session;
-  if (!session) return unavailable(loop);
-  if (leadsElsewhere(request, session.connection.tried)) {
-    return fail('engine-unavailable', engineStrings.elsewhere);
-  }
+  if (!session) return ok(uncheckedRemovals(steps, whyUnavailable(loop)));
   if (!(await loop.contextHolds())) {
-    return fail('engine-unavailable', engineStrings.contextChanged);
+    return ok(uncheckedRemovals(steps, engineStrings.contextChanged));
   }
-  const listed = await listRemovals(request, session.connection.client);
-  return listed.ok ? listed : fail('engine-unavailable', listed.error.message);
+  const docker = await setting.findDocker(env);
+  const asking = new AbortController();
+  const listed = await listRemovals(steps, {
+    connection: session.connection,
+    cwd,
+    env,
+    configFolder: configFolder(env, setting),
+    cli: cliOf(docker, env, cwd, asking.signal),
+  });
+  return listed.ok ? listed : ok(uncheckedRemovals(steps, listed.error.message));
 }
 
-/** Options before the command can name another engine than the one that is followed. */
-function leadsElsewhere(
-  { context, host, otherClient }: RemovalRequest,
-  tried: EngineTried,
-): boolean {
-  return (
-    otherClient ||
-    (context !== undefined && context !== tried.context) ||
-    (host !== undefined && host !== tried.endpoint)
-  );
+function unavailable(loop: EngineLoop): Result<never> {
+  return fail('engine-unavailable', whyUnavailable(loop));
 }
 
-function unavailable({ status }: EngineLoop): Result<never> {
-  const message = status.state === 'unavailable' ? status.message : engineStrings.stillConnecting;
-  return fail('engine-unavailable', message);
+function whyUnavailable({ status }: EngineLoop): string {
+  return status.state === 'unavailable' ? status.message : engineStrings.stillConnecting;
 }
 
 function listen<T>(listeners: Set<T>, listener: T): () => void {

@@ -18,3 +18,10 @@ export interface EngineOptions {
 
 /** The options with nothing left open. */
 export type EngineSetting = Required<EngineOptions>;
+
+/** A line that is about to run, as far as it decides what goes. */
+export interface RemovalLine {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Environment;
+}

@@ -12,19 +12,24 @@ export interface CliAnswer {
   readonly stderr: string;
 }
 
-/** Runs the docker CLI for an answer that needs no engine. */
+/**
+ * Runs the docker CLI for an answer that changes nothing.
+ *
+ * The working folder is one that is there for sure, unlike the one the app was started in, unless
+ * the answer depends on it.
+ */
 export function runCli(
   file: string,
   args: readonly string[],
   env: Environment,
   signal: AbortSignal,
+  cwd = dirname(file),
 ): Promise<CliAnswer> {
   return new Promise((resolve) => {
     const options = {
       env,
       signal,
-      // A folder that is there for sure, unlike the one the app was started in.
-      cwd: dirname(file),
+      cwd,
       timeout: timeLimit,
       killSignal: 'SIGKILL' as const,
       windowsHide: true,

@@ -21,8 +21,8 @@ import { EffectChips } from './EffectChips.tsx';
 import { LineButtons } from './options/LineButtons.tsx';
 import { OptionsOfCard } from './options/OptionsOfCard.tsx';
 import { useLineChange } from './options/use-line-change.ts';
-import { RemoveDialog } from './RemoveDialog.tsx';
 import { RunDialog } from './RunDialog.tsx';
+import { RemoveDialog } from './remove/RemoveDialog.tsx';
 import { copyExample, pressCancel, pressStop, pressVerb } from './run-card.ts';
 import { EditedLine } from './text/EditedLine.tsx';
 import {

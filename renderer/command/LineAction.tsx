@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { cardStore } from './card-store.ts';
 import styles from './LineAction.module.css';
 import { lineSheet } from './line-command.ts';
-import { RemoveDialog } from './RemoveDialog.tsx';
+import { RemoveDialog } from './remove/RemoveDialog.tsx';
 import { pressCancel, pressRun, pressVerb, type RunnableCard } from './run-card.ts';
 
 interface LineActionProps {

@@ -4,7 +4,7 @@ import { confirmStrings as strings } from '../../core/strings/confirm.ts';
 import buttons from '../ui/button.module.css';
 import { useModal } from '../ui/use-modal.ts';
 import { PlanReasons } from './PlanReasons.tsx';
-import styles from './RemoveDialog.module.css';
+import styles from './remove/RemoveDialog.module.css';
 
 interface RunDialogProps {
   readonly plan: Plan;

@@ -2,6 +2,7 @@ import type { Values } from '../../core/command/model.ts';
 import type { PlanRequest } from '../../core/ipc.ts';
 import type { Plan } from '../../core/plan/model.ts';
 import { needsConfirmation } from '../../core/plan/needs-confirmation.ts';
+import { removalsIdentity } from '../../core/removal/identity.ts';
 import type { AppError, ErrorCode } from '../../core/result.ts';
 import type { SheetCommand } from '../../core/sheet/model.ts';
 import { windowStrings } from '../../core/strings/window.ts';
@@ -117,7 +118,8 @@ async function planAgain(card: RunnableCard, before: Plan): Promise<void> {
     await runPlan(card, plan, false);
     return;
   }
-  const changed = JSON.stringify(plan.willRemove) !== JSON.stringify(before.willRemove);
+  // One that ran without asking had shown no list that could have changed.
+  const changed = asksFirst(before) && removalsIdentity(plan) !== removalsIdentity(before);
   dispatch(card.key, { type: 'confirm', ticket: ticketOf(card), plan, changed });
 }
 

@@ -56,7 +56,7 @@ async function confirmRemoval(stage: Stage): Promise<void> {
   if (!asks || !(await dialog.isVisible())) return;
   const list = (await dialog.locator('[data-will-remove]').allTextContents()).join('; ');
   stage.tell(`\nBefore it runs, the dialog names what goes: ${list}`);
-  await dialog.getByRole('button', { name: /^(Remove|Prune)$/ }).click();
+  await dialog.getByRole('button', { name: /^(Remove|Prune|Stop|Kill|Recreate|Leave)$/ }).click();
 }
 
 async function terminalText(page: Page): Promise<string> {

@@ -35,7 +35,7 @@ describe.each([
   it('refuses an id with several names, and removes all with force', async () => {
     const id = await image('d', 'e');
     const [refused] = await stage.removals('rmi', id.slice(7, 20));
-    expect(refused?.detail).toContain('refuse');
+    expect(refused?.refused).toBe(true);
     const [forced] = await stage.removals('rmi', '-f', id);
     expect(forced?.name.split(', ').sort()).toEqual(['own:d', 'own:e']);
   });
@@ -48,8 +48,8 @@ describe.each([
   it('refuses a used image without force', async () => {
     const id = await image('f');
     await stage.create('user', 'own:f');
-    expect((await stage.removals('rmi', 'own:f'))[0]?.detail).toContain('without --force');
-    expect((await stage.removals('rmi', id))[0]?.detail).toContain('without --force');
+    expect((await stage.removals('rmi', 'own:f'))[0]?.detail).toContain('only `--force`');
+    expect((await stage.removals('rmi', id))[0]?.detail).toContain('only `--force`');
     const [forced] = await stage.removals('rmi', '-f', 'own:f');
     expect(forced?.kind).toBe(isContainerd ? 'image-name' : 'image');
   });
@@ -59,7 +59,7 @@ describe.each([
     await stage.docker('run', '-d', '--network', 'none', 'own:g', 'sleep', '999');
     expect((await stage.removals('rmi', '-f', 'own:g'))[0]?.kind).toBe('image-name');
     const [refused] = await stage.removals('rmi', '-f', id);
-    expect(refused?.detail).toContain('the engine will refuse this');
+    expect(refused?.refused).toBe(true);
   });
 
   it('minds that another image is built on it', async () => {

@@ -16,14 +16,20 @@ describe('docker rm', () => {
     await stage.start('busy');
     const listed = await stage.removals('rm', 'one', id.slice(0, 20), 'busy', 'nobody');
     expect(listed).toEqual([
-      { kind: 'container', name: 'one', detail: 'busybox, created' },
-      { kind: 'container', name: 'two', detail: 'busybox, created' },
+      { kind: 'container', name: 'one', detail: 'busybox, created', size: expect.any(Number) },
+      { kind: 'container', name: 'two', detail: 'busybox, created', size: expect.any(Number) },
       {
         kind: 'container',
         name: 'busy',
-        detail: 'busybox, running: the engine will refuse this without --force',
+        detail: 'running; only `--force` takes it',
+        refused: true,
       },
-      { kind: 'container', name: 'nobody', detail: 'the engine has no such container' },
+      {
+        kind: 'container',
+        name: 'nobody',
+        detail: 'the engine has no such container',
+        refused: true,
+      },
     ]);
   });
 
@@ -37,7 +43,7 @@ describe('docker rm', () => {
     await stage.start('paused');
     await stage.docker('pause', 'paused');
     const [listed] = await stage.removals('rm', 'paused');
-    expect(listed?.detail).toContain('paused: the engine will refuse this');
+    expect(listed).toMatchObject({ detail: 'paused; only `--force` takes it', refused: true });
   });
 
   it('leaves anonymous volumes without -v', async () => {
@@ -70,7 +76,7 @@ describe('docker rm', () => {
     await stage.removals('rm', 'origin');
     expect(await stage.removals('rm', '-v', 'reuses')).toHaveLength(1);
     expect(await stage.removals('volume', 'rm', volume)).toEqual([
-      { kind: 'volume', name: volume, detail: 'anonymous' },
+      { kind: 'volume', name: volume, detail: 'anonymous', size: 0 },
     ]);
   });
 });
@@ -81,16 +87,13 @@ describe('docker network rm and docker volume rm', () => {
     await stage.docker('run', '-d', '--network', 'used', 'busybox', 'sleep', '999');
     await stage.docker('create', '--network', 'idle', 'busybox');
     const listed = await stage.removals('network', 'rm', 'free', 'used', 'idle', 'nobody', 'host');
-    expect(listed.map(({ detail }) => detail !== '')).toEqual([false, true, false, true, true]);
+    expect(listed.map(({ refused }) => refused === true)).toEqual([false, true, false, true, true]);
   });
 
   it('remove unused volumes, and none that a container has', async () => {
     await stage.docker('volume', 'create', 'loose');
     await stage.create('tied', '-v', 'tied:/data', 'busybox');
     const listed = await stage.removals('volume', 'rm', '-f', 'loose', 'tied');
-    expect(listed.map(({ detail }) => detail)).toEqual([
-      '',
-      'tied uses it: the engine will refuse this',
-    ]);
+    expect(listed.map(({ detail }) => detail)).toEqual(['', 'in use by tied']);
   });
 });

@@ -1,8 +1,9 @@
 import type { Removal } from '../../../core/plan/model.ts';
 import type { EngineState } from '../../../scripts/engine/index.ts';
 import { testEngine } from '../../helpers/engine/test-engine.ts';
+import { engineApi } from '../removals/engine-api.ts';
+import { trial } from '../removals/trial.ts';
 import { environmentOf, followWithCli } from './followed.ts';
-import { judge } from './judge.ts';
 import { ownDaemon } from './own-daemon.ts';
 
 /** An engine of a test file's own that is followed, on which anything may be removed. */
@@ -23,9 +24,17 @@ export async function setStage(settings: object = {}): Promise<Stage> {
   const state = await testEngine();
   const daemon = await ownDaemon(state, settings);
   const { docker } = daemon;
-  const watched = followWithCli(state, environmentOf(state, { DOCKER_HOST: daemon.host }));
+  const env = environmentOf(state, { DOCKER_HOST: daemon.host });
+  const watched = followWithCli(state, env);
   await watched.connected();
   await docker('pull', '-q', 'busybox');
+  const bench = {
+    engine: watched.engine,
+    api: engineApi(daemon.socket),
+    env,
+    cwd: '/',
+    run: async ([, ...args]: readonly string[]) => (await daemon.run(args)).stderr,
+  };
   const named = (name: string): readonly string[] => ['--network', 'none', '--name', name];
   return {
     state,
@@ -34,7 +43,10 @@ export async function setStage(settings: object = {}): Promise<Stage> {
     start: async (name, ...args) => {
       await docker('run', '-d', ...named(name), ...args, 'busybox', 'sleep', '999');
     },
-    removals: (...line) => judge(watched.engine, daemon, line),
+    removals: async (...line) => {
+      const list = await trial(bench, ['docker', ...line]);
+      return list.removals;
+    },
     close: async () => {
       await watched.engine.stop();
       const containers = await docker('ps', '-aq');

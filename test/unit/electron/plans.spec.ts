@@ -25,7 +25,8 @@ function bench(source: string, extra: Partial<SheetCommand> = {}) {
     gesture: true,
     answer: false,
     asked: 0,
-    removals: [removal] as readonly Removal[],
+    removals: [] as readonly Removal[],
+    engine: { context: 'default', endpoint: 'unix:///run/docker.sock' },
     found: '/usr/bin/docker' as string | undefined,
   };
   let ids = 0;
@@ -43,7 +44,7 @@ function bench(source: string, extra: Partial<SheetCommand> = {}) {
     grammar: async () => shippedGrammar,
     environment: async () => ({ env: { PATH: '/usr/bin' } }),
     findExecutable: async () => state.found,
-    removals: async () => ok(state.removals),
+    removals: async () => ok({ removals: state.removals, unlisted: [], engine: state.engine }),
     remember: (placeholders, values) => {
       state.remembered.push({ labels: placeholders.map(({ label }) => label), values });
     },
@@ -105,11 +106,38 @@ describe('making a plan', () => {
   });
 
   it('lists by name what goes, and has a verb for the button', async () => {
-    const made = await bench('docker rm -f web').make();
-    expect(made).toMatchObject({ ok: true, value: { willRemove: [removal], verb: 'Remove' } });
+    const { make, state } = bench('docker rm -f web');
+    state.removals = [removal];
+    const engine = { context: 'default', endpoint: 'unix:///run/docker.sock' };
+    expect(await make()).toMatchObject({
+      ok: true,
+      value: { willRemove: [removal], verb: 'Remove', engine, unlisted: [] },
+    });
   });
 
-  it('that removes lists what the line says when the engine does not answer', async () => {
+  it('removes what its list says, even where its words alone only change something', async () => {
+    const { make, state } = bench('docker stop web');
+    expect(await make()).toMatchObject({ ok: true, value: { danger: { level: 'changes' } } });
+    state.removals = [removal];
+    expect(await make()).toMatchObject({
+      ok: true,
+      value: {
+        danger: { level: 'removes', reasons: ['removes 1 container'] },
+        willRemove: [removal],
+      },
+    });
+  });
+
+  it('does not alarm about what its own run makes and takes away', async () => {
+    const { make, state } = bench('docker run --rm redis');
+    state.removals = [{ ...removal, atEnd: true }];
+    expect(await make()).toMatchObject({
+      ok: true,
+      value: { danger: { level: 'changes' }, willRemove: [{ atEnd: true }] },
+    });
+  });
+
+  it('that removes says so when nothing can be told of it', async () => {
     const { options } = bench('docker rm -f web db');
     const plans = createPlans({
       ...options,
@@ -119,7 +147,9 @@ describe('making a plan', () => {
     expect(made).toMatchObject({
       ok: true,
       value: {
-        willRemove: [{ name: 'web' }, { name: 'db', detail: expect.stringMatching(/not checked/) }],
+        willRemove: [],
+        unlisted: [expect.stringMatching(/not known.*gone/)],
+        verb: 'Remove',
       },
     });
   });
@@ -171,7 +201,6 @@ describe('making a plan of a line', () => {
         line: 'docker rm -f -v web',
         shell: false,
         danger: { level: 'removes' },
-        willRemove: [removal],
       },
     });
   });
@@ -314,9 +343,38 @@ describe('running a plan', () => {
 
   it('stops when what it would remove is not what was shown', async () => {
     const { run, id, state } = await planned('docker rm web');
-    state.removals = [removal, { kind: 'volume', name: 'data', detail: '' }];
+    state.removals = [{ kind: 'volume', name: 'data', detail: '' }];
     expect(await run(id)).toMatchObject({ ok: false, error: { code: 'plan-changed' } });
     expect(state.started).toEqual([]);
+  });
+
+  it('stops when a harmless line has come to remove something', async () => {
+    const { run, id, state } = await planned('docker stop web');
+    state.removals = [removal];
+    expect(await run(id)).toMatchObject({ ok: false, error: { code: 'plan-changed' } });
+  });
+
+  it.each([
+    ['what stays now goes', [{ ...removal, refused: undefined }], 'plan-changed'],
+    [
+      'only sizes and states differ',
+      [{ ...removal, refused: true, size: 7, detail: 'up' }],
+      undefined,
+    ],
+  ])('when %s', async (_name, later, code) => {
+    const made = bench('docker rm web');
+    made.state.removals = [{ ...removal, refused: true }];
+    const plan = await made.make();
+    if (!plan.ok) throw new Error('no plan');
+    made.state.removals = later as readonly Removal[];
+    const ran = await made.run(plan.value.id);
+    expect(ran.ok ? undefined : ran.error.code).toBe(code);
+  });
+
+  it('stops when the list is from another engine by now', async () => {
+    const { run, id, state } = await planned('docker rm web');
+    state.engine = { context: 'other', endpoint: 'tcp://other:2375' };
+    expect(await run(id)).toMatchObject({ ok: false, error: { code: 'plan-changed' } });
   });
 
   it('on Windows hands on the exit code of what PowerShell ran', async () => {

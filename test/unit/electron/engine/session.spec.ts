@@ -48,6 +48,7 @@ function setUp(client: Partial<EngineClient> = {}): SetUp {
     },
     allImages: async () => ok([]),
     inspectContainer: async () => ok({}),
+    read: async () => ok({}),
     follow: async (since, listener): Promise<Result<EventStream, EngineFailure>> => {
       calls.push(`follow ${since}`);
       onLine = listener;
@@ -63,6 +64,7 @@ function setUp(client: Partial<EngineClient> = {}): SetUp {
       target: { place, address: { endpoint: { kind: 'socket', path: '/s' }, env: {} } },
       tried: { context: 'default', endpoint: 'unix:///s' },
       version: '1',
+      newestApiVersion: '1.51',
       apiVersion: '1.40',
       platform: 'linux/amd64',
       engineId: 'e',

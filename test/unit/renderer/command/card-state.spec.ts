@@ -16,6 +16,7 @@ const plan: Plan = {
   effect: { phrases: [], sentence: '' },
   danger: { level: 'removes', reasons: [] },
   willRemove: [],
+  unlisted: [],
   verb: 'Remove',
   interactive: false,
   expiresAt: 0,

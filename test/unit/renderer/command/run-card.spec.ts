@@ -32,6 +32,7 @@ function planFor(id: string, part: Partial<Plan> = {}): Plan {
     effect: { phrases: [], sentence: '' },
     danger: { level: 'safe', reasons: [] },
     willRemove: [],
+    unlisted: [],
     interactive: false,
     expiresAt: 0,
     ...part,
