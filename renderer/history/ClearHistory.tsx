@@ -2,7 +2,7 @@ import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { historyPageStrings as strings } from '../../core/strings/history-page.ts';
 import { api, ask } from '../api.ts';
 import { announce } from '../app/announce.ts';
-import dialogStyles from '../command/RemoveDialog.module.css';
+import dialogStyles from '../command/remove/RemoveDialog.module.css';
 import buttons from '../ui/button.module.css';
 
 /** Forgets every run, once that was asked and answered. */

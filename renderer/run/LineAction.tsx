@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import type { PlanRequest } from '../../core/ipc.ts';
 import { appState } from '../app/state.ts';
 import { cardStore } from '../command/card-store.ts';
-import { RemoveDialog } from '../command/RemoveDialog.tsx';
+import { RemoveDialog } from '../command/remove/RemoveDialog.tsx';
 import { pressCancel, pressRun, pressVerb, type RunnableCard } from '../command/run-card.ts';
 import { sessionOfCard } from '../command/shown-state.ts';
 import { prepareTerminal } from '../dock/load-terminal.ts';
