@@ -1,5 +1,6 @@
 import { mistakeTopics } from '../strings/cli-topics.ts';
 import { exitCodeStrings } from '../strings/errors/exit-codes.ts';
+import { explainOutput } from './errors/explain-output.ts';
 import type { ErrorWords } from './errors/model.ts';
 import { errorMessageCodes, errorRules, wordsOf } from './errors/rules.ts';
 import { type LineProblemCode, lineProblemCodes } from './line/problem.ts';
@@ -33,5 +34,12 @@ function isMistake(code: LineProblemCode): boolean {
 }
 
 function errorTopic(code: string, { title, means }: ErrorWords, example: string): ExplainedTopic {
-  return { kind: 'error', code, title, text: `${example.split('\n')[0]} ${means}` };
+  return { kind: 'error', code, title, text: `${tellingPart(example)}. ${means}` };
+}
+
+/** Of a long message the words that it is known by, which are those that people type. */
+export function tellingPart(message: string): string {
+  const [found] = explainOutput(message);
+  const part = found === undefined ? message : message.slice(found.start, found.end);
+  return part.split('\n')[0] ?? part;
 }

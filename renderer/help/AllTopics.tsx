@@ -1,6 +1,6 @@
 import { type ReactElement, useId, useState } from 'react';
-import { errorOfCode, explainOutput } from '../../core/cli/errors/explain-output.ts';
-import { type ExplainedTopic, explainedTopics } from '../../core/cli/explained.ts';
+import { errorOfCode } from '../../core/cli/errors/explain-output.ts';
+import { type ExplainedTopic, explainedTopics, tellingPart } from '../../core/cli/explained.ts';
 import { lineProblemCodes } from '../../core/cli/line/problem.ts';
 import { mistakeTopics } from '../../core/strings/cli-topics.ts';
 import { explainStrings } from '../../core/strings/explain.ts';
@@ -72,10 +72,4 @@ function exampleOf({ kind, code }: ExplainedTopic): string {
       ? mistakeTopics[known].example
       : tellingPart(errorOfCode(code)?.message ?? '');
   return text.trim().replace(/\s+/g, ' ');
-}
-
-/** Of a long message the words that it is known by. */
-function tellingPart(message: string): string {
-  const [found] = explainOutput(message);
-  return found === undefined ? message : message.slice(found.start, found.end);
 }
