@@ -12,6 +12,8 @@ export interface Needs {
   readonly cache: boolean;
   /** When each image's names were made. */
   readonly tagTimes: boolean;
+  /** What the engine says of itself: its image store, its clock. */
+  readonly info: boolean;
   /** The API version that the CLI speaks, which decides what a volume prune takes. */
   readonly apiVersion: boolean;
 }
@@ -34,6 +36,7 @@ export function needsOf(steps: readonly RemovalStep[]): Needs {
     volumes: some((step) => step.do !== 'remove-images' && step.do !== 'remove-networks'),
     cache: prunes('build-cache', 'system'),
     tagTimes: some((step) => step.do === 'prune' && step.filters.some((one) => /^until/.test(one))),
+    info: composes || some((step) => step.do === 'prune' || step.do === 'remove-images'),
     apiVersion: prunes('volume', 'system'),
   };
 }

@@ -9,6 +9,7 @@ import { removeImages } from './remove-images.ts';
 import { leaveSwarm, removeKept } from './remove-kept.ts';
 import { removeNetworks, removeVolumes } from './remove-others.ts';
 import type { PruneStep, RemovalStep } from './steps.ts';
+import { own } from './unchecked.ts';
 import type { Around, Played, World } from './world.ts';
 
 /** Plays steps one after the other and tells all that goes, and all that stays though it is named. */
@@ -37,11 +38,8 @@ function playStep(step: RemovalStep, world: World, around: Around): Played {
       return removeNetworks(step, world);
     case 'remove-volumes':
       return removeVolumes(step, world);
-    case 'run': {
-      const name = step.name === '' ? words.newContainer : step.name;
-      const removal: Removal = { kind: 'container', name, detail: words.ofThisRun, atEnd: true };
-      return { world, removals: [removal] };
-    }
+    case 'run':
+      return { world, removals: own(step) };
     case 'prune':
       return foreignBuilder(step, world, around) ?? prune(step, world);
     case 'compose':

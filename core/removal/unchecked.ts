@@ -14,6 +14,18 @@ export function uncheckedRemovals(lines: readonly LineStep[], reason: string): R
   };
 }
 
+/** The list of steps that only take away what they make, which no engine is asked for. */
+export function ownRemovals(lines: readonly LineStep[]): RemovalList {
+  return { removals: lines.flatMap(({ step }) => own(step)), unlisted: [] };
+}
+
+/** `docker run --rm` and its container. */
+export function own(step: RemovalStep): readonly Removal[] {
+  if (step.do !== 'run') return [];
+  const name = step.name === '' ? words.newContainer : step.name;
+  return [{ kind: 'container', name, detail: words.ofThisRun, atEnd: true }];
+}
+
 function named(step: RemovalStep): readonly Removal[] {
   // Ending containers removes only those made with `--rm`, which nobody can tell now.
   if (!('references' in step) || step.do === 'end-containers') return [];

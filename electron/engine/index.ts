@@ -4,7 +4,7 @@ import type { EngineEvent, ListKind } from '../../core/engine/events.ts';
 import type { EngineObjects, EngineStatus } from '../../core/engine/model.ts';
 import type { RemovalList } from '../../core/plan/model.ts';
 import { readRemovals } from '../../core/removal/read-line.ts';
-import { uncheckedRemovals } from '../../core/removal/unchecked.ts';
+import { ownRemovals, uncheckedRemovals } from '../../core/removal/unchecked.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { engineStrings } from '../../core/strings/engine.ts';
 import { configFolder } from './locate.ts';
@@ -107,20 +107,21 @@ async function removals(
 ): Promise<Result<RemovalList>> {
   const steps = readRemovals(argv);
   if (steps.length === 0) return ok({ removals: [], unlisted: [] });
+  // What a run makes and takes away itself is no business of the engine's.
+  if (steps.every(({ step }) => step.do === 'run')) return ok(ownRemovals(steps));
   const session = loop.session;
   if (!session) return ok(uncheckedRemovals(steps, whyUnavailable(loop)));
-  if (!(await loop.contextHolds())) {
-    return ok(uncheckedRemovals(steps, engineStrings.contextChanged));
-  }
   const docker = await setting.findDocker(env);
-  const asking = new AbortController();
-  const listed = await listRemovals(steps, {
+  const listing = listRemovals(steps, {
     connection: session.connection,
     cwd,
     env,
     configFolder: configFolder(env, setting),
-    cli: cliOf(docker, env, cwd, asking.signal),
+    cli: cliOf(docker, env, cwd, new AbortController().signal),
   });
+  // Whether it is the right engine is looked up meanwhile, since it takes as long.
+  const [listed, holds] = await Promise.all([listing, loop.contextHolds()]);
+  if (!holds) return ok(uncheckedRemovals(steps, engineStrings.contextChanged));
   return listed.ok ? listed : ok(uncheckedRemovals(steps, listed.error.message));
 }
 

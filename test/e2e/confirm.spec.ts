@@ -41,6 +41,7 @@ test('with the level at changes a calm dialog asks, by keyboard alone', async ({
   await expect(stop.root).not.toHaveAttribute('data-card-state', 'running');
 
   await stop.press();
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(dialog.getByRole('button', { name: 'Run', exact: true })).toBeFocused();
   const run = await newRun(page, () => page.keyboard.press('Enter'));

@@ -36,7 +36,7 @@ async function open(
   const running = await launch({ sheets, env: engineEnvironment(engine) });
   const { page } = running;
   await expect(page.locator('html')).toHaveAttribute('data-engine-state', 'connected');
-  await openChapter(page, 'Removal probes');
+  await openChapter(page, 'Trials of the dialog');
   return { ...running, engine, dialog: page.getByRole('alertdialog') };
 }
 
@@ -47,7 +47,7 @@ async function namesIn(dialog: Locator, list: string): Promise<readonly string[]
 }
 
 async function ask(page: Page, command: string, blank?: string, value?: string): Promise<void> {
-  const probe = card(page, `removal-probes/${command}`);
+  const probe = card(page, `trials/${command}`);
   if (blank !== undefined && value !== undefined) await probe.fill(blank, value);
   await probe.press();
 }
@@ -62,7 +62,7 @@ test('a prune names exactly what then goes, with its engine, by keyboard alone',
     ...['run', '-d', '--label', label, '--name', `${label}-runs`, '--network', 'none'],
     ...['busybox', 'sleep', '999'],
   );
-  const probe = card(page, 'removal-probes/containers');
+  const probe = card(page, 'trials/containers');
   await probe.fill('label', label);
   await page.keyboard.press('Control+Enter');
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
@@ -144,7 +144,7 @@ test('stopping a container made with --rm asks, since it goes with its volume', 
     'sleep',
     '9',
   );
-  const plain = card(page, 'removal-probes/stop');
+  const plain = card(page, 'trials/stop');
   await plain.fill('name', `${label}-stays`);
   await (await plain.run()).ends(0);
 });

@@ -40,14 +40,20 @@ export async function listRemovals(
     ],
     ...verb(lines),
     ...(lines.some(({ step }) => step.do === 'unlisted') && { removesUnlisted: true as const }),
-    engine: tried,
-    ...warning(tried),
+    ...(here.length > 0 && { engine: tried }),
+    ...warning([
+      ...(here.length > 0 ? [tried] : []),
+      ...elsewhere.map(({ engine: { context = 'DOCKER_HOST', host = '' } }) => {
+        return { context, endpoint: host };
+      }),
+    ]),
   });
 }
 
-function warning(tried: EngineTried): Pick<RemovalList, 'engineWarning'> {
-  const sentence = engineWarning(tried);
-  return sentence === undefined ? {} : { engineWarning: sentence };
+/** What to mind about the engines of a line, those that it names itself included. */
+function warning(engines: readonly EngineTried[]): Pick<RemovalList, 'engineWarning'> {
+  const sentences = new Set(engines.flatMap((engine) => engineWarning(engine) ?? []));
+  return sentences.size === 0 ? {} : { engineWarning: [...sentences].join(' ') };
 }
 
 function verb(lines: readonly LineStep[]): Pick<RemovalList, 'verb'> {

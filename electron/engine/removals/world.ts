@@ -32,7 +32,7 @@ export async function readWorld(
       needs.images ? client.allImages() : nothing,
       needs.networks ? client.list('networks') : nothing,
       needs.volumes ? client.list('volumes') : Promise.resolve(ok({ Volumes: [] })),
-      client.info(),
+      needs.info ? client.info() : Promise.resolve(ok({})),
       needs.apiVersion ? spokenVersion(asking) : asking.connection.newestApiVersion,
       needs.cache ? readUsage('build-cache', asking) : Promise.resolve(ok({})),
     ]);

@@ -164,6 +164,11 @@ describe('lines that name an engine themselves', () => {
       expect(await ask(`docker ${options} rm web`)).toMatchObject({
         value: { removals: [], unlisted: [expect.stringContaining('another engine')] },
       });
+      const remote = await ask('docker -H tcp://prod.example:2376 rm web');
+      expect(remote).toMatchObject({
+        value: { engineWarning: expect.stringContaining('prod.example') },
+      });
+      expect(remote.ok && remote.value.engine).toBeUndefined();
     }
   });
 
