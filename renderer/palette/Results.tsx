@@ -1,6 +1,5 @@
 import { type ReactElement, useEffect, useLayoutEffect, useRef } from 'react';
 import { paletteStrings as strings } from '../../core/strings/palette.ts';
-import { pages } from '../app/pages.ts';
 import type { Entry } from './entry.ts';
 import { sendPalette } from './palette-state.ts';
 import { ResultRow } from './ResultRow.tsx';
@@ -95,15 +94,12 @@ function Nothing(props: Pick<ResultsProps, 'text' | 'status'>): ReactElement {
   }
 }
 
-/** Said only where there is a page that explains. */
-const pasteHint = pages.explain === undefined ? '' : strings.paste;
-
 function Foot({ count }: { readonly count: number | undefined }): ReactElement {
   const { hints, keyNames } = strings;
   return (
     <div className={styles['foot']}>
       <span className={styles['say']}>
-        {count === undefined ? pasteHint : strings.count(count)}
+        {count === undefined ? strings.paste : strings.count(count)}
       </span>
       {(['choose', 'open', 'close'] as const).map((key) => (
         <span key={key} className={styles['key']}>

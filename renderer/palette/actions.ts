@@ -4,7 +4,6 @@ import { type ActionId, actionStrings } from '../../core/strings/palette.ts';
 import type { SessionInfo } from '../../core/terminal/model.ts';
 import { api, ask } from '../api.ts';
 import { announce } from '../app/announce.ts';
-import { pages } from '../app/pages.ts';
 import type { PageName } from '../app/route.ts';
 import { type AppState, appState, patchApp } from '../app/state.ts';
 import { selectedSession } from '../dock/Dock.tsx';
@@ -97,7 +96,7 @@ function actionOf(id: string): Action | undefined {
 }
 
 function page(name: PageName): Action {
-  return { when: () => pages[name] !== undefined, run: () => goTo({ page: name }) };
+  return { run: () => goTo({ page: name }) };
 }
 
 function theme(chosen: Settings['theme']): Action {

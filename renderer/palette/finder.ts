@@ -6,7 +6,6 @@ import { loadSearchIndexCalmly, type SearchIndex } from '../../core/search/searc
 import { sheetDocuments } from '../../core/search/sheet-documents.ts';
 import { actionStrings } from '../../core/strings/palette.ts';
 import { api, ask } from '../api.ts';
-import { pages } from '../app/pages.ts';
 import { appState } from '../app/state.ts';
 import { feedSearch } from '../history/feed.ts';
 import { actionIds, isOffered } from './actions.ts';
@@ -29,6 +28,7 @@ export interface Finder {
 
 const mostShown = 20;
 const recentShown = 6;
+const actionMark = 'action:';
 
 /**
  * Loads the index and keeps it up to date.
@@ -46,7 +46,7 @@ export async function openFinder(onChange: () => void): Promise<Finder> {
     entries: (state) => (state.text.trim() === '' ? startEntries(index) : found(index, state)),
     open(entry) {
       if (entry.kind !== 'explain') rememberTarget(entry.target);
-      openEntry(entry, index);
+      openEntry(entry);
     },
     setObjects(objects) {
       const documents = Object.entries(engineDocuments(objects));
@@ -87,23 +87,12 @@ function found(index: SearchIndex, { text, pasted }: PaletteState): readonly Ent
   const all = index.search(text, mostShown + actionIds.length);
   measure('search', started);
   const results = all.filter(({ target }) => isReachable(target)).slice(0, mostShown);
-  return pages.explain === undefined ? results : withExplanation(results, text, pasted);
+  return withExplanation(results, text, pasted);
 }
 
-/** Pages that are not there lead nowhere, and an action that has no use now is not offered. */
+/** An action that has no use now is not offered. */
 function isReachable(target: string): boolean {
-  const at = target.indexOf(':');
-  switch (target.slice(0, Math.max(at, 0))) {
-    case 'action':
-      return isOffered(target.slice(at + 1));
-    case 'mistake':
-    case 'error':
-      return pages.help !== undefined;
-    case 'history':
-      return pages.history !== undefined;
-    default:
-      return true;
-  }
+  return !target.startsWith(actionMark) || isOffered(target.slice(actionMark.length));
 }
 
 /** Before anything is typed: what was opened before, and what the app can do. */
@@ -115,6 +104,8 @@ function startEntries(index: SearchIndex): readonly Entry[] {
     });
   const recent = entriesOf(recentTargets(), 'recent').slice(0, recentShown);
   const shown = new Set(recent.map(({ target }) => target));
-  const actions = actionIds.map((id) => `action:${id}`).filter((target) => !shown.has(target));
+  const actions = actionIds
+    .map((id) => `${actionMark}${id}`)
+    .filter((target) => !shown.has(target));
   return [...recent, ...entriesOf(actions, 'actions')];
 }

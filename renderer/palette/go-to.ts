@@ -65,7 +65,7 @@ function bringIntoSight(element: HTMLElement): void {
     return;
   }
   // A row among others is read with what is around it, a card or a section from its beginning.
-  const isRow = element.closest('tr') !== null;
+  const isRow = element.closest('tr, li') !== null;
   const whole = element.closest('article') ?? element;
   whole.scrollIntoView({ block: isRow ? 'center' : 'start' });
   element.focus({ preventScroll: true });

@@ -1,19 +1,20 @@
 /**
  * `node scripts/run.mjs test/bench/search.ts`: how long a key takes in the search of the real window.
  *
- * Types the committed queries letter by letter beside a thousand containers and a thousand images,
- * and prints as JSON how long it took to find (`search`), from the key to the list in the document
+ * Types the committed queries letter by letter beside a thousand containers, a thousand images and
+ * two thousand past lines, and prints as JSON how long it took to find (`search`), from the key to the list in the document
  * (`results`) and to the frame that shows it (`screen`), in milliseconds.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type Page } from '@playwright/test';
+import { recordLine } from '../../core/history/fold.ts';
 import { searchMeasures } from '../../renderer/palette/search-times.ts';
 import { appLaunch, prepareApp, withDisplay } from '../../scripts/setup/app.mjs';
 import { percentile } from '../helpers/search/keystrokes.ts';
-import { manyObjects } from '../helpers/search/many-objects.ts';
+import { manyLines, manyObjects } from '../helpers/search/many-objects.ts';
 import { allQueries } from '../unit/core/search/queries.ts';
 import { json, startFakeEngine } from '../unit/electron/engine/fake-engine.ts';
 
@@ -34,6 +35,7 @@ export async function searchTimes(display: NodeJS.ProcessEnv): Promise<SearchTim
   const runtime = await prepareApp();
   const engine = await startFakeEngine(answers());
   const userData = mkdtempSync(join(tmpdir(), 'runsheet-bench-'));
+  writeFileSync(join(userData, 'history.jsonl'), pastRuns());
   const env = { ...process.env, ...display, TERM: 'xterm', DOCKER_HOST: engine.host };
   const app = await _electron.launch(appLaunch(runtime, [`--user-data-dir=${userData}`], env));
   try {
@@ -45,6 +47,15 @@ export async function searchTimes(display: NodeJS.ProcessEnv): Promise<SearchTim
     await engine.remove();
     rmSync(userData, { recursive: true, force: true });
   }
+}
+
+/** The lines as main keeps them in its file. */
+function pastRuns(): string {
+  return manyLines
+    .map(({ id, line, ranAt: at }) =>
+      recordLine({ type: 'entry', id, at, title: line, line, cwd: '/', state: 'exited' }),
+    )
+    .join('');
 }
 
 function answers(): Parameters<typeof startFakeEngine>[0] {
@@ -81,6 +92,9 @@ async function typeEverything(page: Page): Promise<Measured> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('service-999');
   await page.waitForSelector('[data-target="container:project0-service-999"]');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('web-1999');
+  await page.waitForSelector('[data-target="history:h1999"]');
   await page.evaluate(() => {
     (window as Watched).measured?.splice(0);
   });

@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
+import { recordLine } from '../../core/history/fold.ts';
 import { expect, test } from './support/app.ts';
 import { setTheme, violations } from './support/axe.ts';
 import { card, openChapter } from './support/card.ts';
@@ -202,4 +206,29 @@ test('a line and a message are explained from where they were pasted', async ({ 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/~help\/port-taken/);
   await expect(page.locator('main h1')).toBeFocused();
+});
+
+test('a line that was run before is found, and its run is shown', async ({ launch }) => {
+  const userData = mkdtempSync(join(tmpdir(), 'runsheet-e2e-'));
+  const run = {
+    at: Date.now() - 60_000,
+    title: 'Say a word',
+    cwd: '/tmp',
+    state: 'exited',
+  } as const;
+  writeFileSync(
+    join(userData, 'history.jsonl'),
+    recordLine({ type: 'entry', id: 'past', line: 'docker run -d walrus-image', ...run }),
+  );
+  const { page } = await launch({ userData, sheets, env: noEngine });
+  await search(page, 'walrus');
+  await open(page, 'history:past');
+  await expect(page.locator('[data-history="past"] [data-history-run]')).toBeFocused();
+
+  // What is run now can be found at once.
+  await openChapter(page, 'Probes');
+  await card(page, 'probes/say').fill('word', 'narwhal');
+  await (await card(page, 'probes/say').run()).ends(0);
+  await search(page, 'narwhal');
+  await expect(results(page).filter({ hasText: 'echo narwhal' })).toBeVisible();
 });
