@@ -26,7 +26,7 @@ test('a tour by keyboard alone: a chapter, a blank, a run, the terminal and back
   await tabTo(page, 'nav[aria-label="Chapters"] a');
   const probes = page
     .getByRole('navigation', { name: 'Chapters' })
-    .getByRole('link', { name: 'Probes' });
+    .getByRole('link', { name: 'Probes', exact: true });
   while (!(await probes.evaluate((link) => link === document.activeElement))) {
     await page.keyboard.press('Tab');
   }
