@@ -56,6 +56,8 @@ export const templateStrings = {
 
 /** What is said about a value; the reader is the person who typed it. */
 export const valueStrings = {
+  secretGone: (label: string): string =>
+    `The secret “${label}” has no place here, and a secret is never text: write {{${label}}} where it goes, and fill it in in the form.`,
   missing: (label: string): string => `Fill in “${label}”.`,
   unknownLabel: (label: string, near: string | undefined): string =>
     near === undefined

@@ -1,4 +1,5 @@
 import type { Problem } from '../../result.ts';
+import { valueStrings as strings } from '../../strings/command.ts';
 import type { Template, Values } from '../model.ts';
 import { blankText } from '../options/blank-of.ts';
 import { parseTemplate } from '../template.ts';
@@ -16,7 +17,8 @@ export interface TextLine {
  * Makes a line of a text that its form cannot hold.
  *
  * A blank of the form that the text names stays one, so that a secret is never text and an open
- * blank is asked for; every other `{{` is literal.
+ * blank is asked for; every other `{{` is literal. A text without the blank of a secret is not run:
+ * the secret may well stand in it, and what runs as text is shown and remembered.
  */
 export function lineOfText(form: Template, text: string, values: Values): TextLine {
   const { placeholders } = form;
@@ -24,6 +26,14 @@ export function lineOfText(form: Template, text: string, values: Values): TextLi
     text,
     placeholders.map(({ label }) => label),
   );
+  const told = placeholders.find(
+    ({ kind, label }) => kind === 'secret' && !places.some((place) => place.label === label),
+  );
+  if (told) {
+    const message = strings.secretGone(told.label);
+    const problem: Problem = { code: 'secret-in-text', severity: 'error', message };
+    return { template: asWritten(text), values: {}, problems: [problem] };
+  }
   let source = '';
   let at = 0;
   for (const { start, end, label } of places) {
