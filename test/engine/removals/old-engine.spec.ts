@@ -1,17 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engineUp } from '../../../scripts/engine/index.ts';
+import { engineDown, engineUp, runningEngine } from '../../../scripts/engine/index.ts';
 import { openBench, type ZooBench } from './bench.ts';
 
 let bench: ZooBench;
+let wasUp = false;
 
 beforeAll(async () => {
+  wasUp = (await runningEngine('old')) !== undefined;
   const up = await engineUp({ instance: 'old' });
   if (!up.ok) throw new Error(up.error.message);
   // Engines of that age write a key into `/etc/docker` unless they are told another place.
   bench = await openBench({ 'deprecated-key-path': '/tmp/rs-old-key.json' }, 'old');
 });
 
-afterAll(() => bench?.close());
+afterAll(async () => {
+  await bench?.close();
+  if (!wasUp) await engineDown({ instance: 'old' });
+});
 
 describe('engine 20.10', () => {
   it.each([
