@@ -42,6 +42,7 @@ export const afterRunStrings = {
   untilStopped: 'runs until stopped',
   anonymous: 'an anonymous volume',
   explainTitle: 'What this means',
+  moreHelp: 'More on this',
 } as const;
 
 /** A change as the beginning of a line, its name behind it: `created and started container`. */

@@ -16,6 +16,10 @@ const DoneNotice = lazy(async () => ({
   default: (await import('../run/DoneNotice.tsx')).DoneNotice,
 }));
 
+const FailedNotice = lazy(async () => ({
+  default: (await import('../run/FailedNotice.tsx')).FailedNotice,
+}));
+
 interface CardNoticeProps {
   readonly state: CardState;
   readonly unmet: Unmet | undefined;
@@ -52,6 +56,10 @@ export function CardNotice(props: CardNoticeProps): ReactElement | null {
         {state === 'done' && session !== undefined ? (
           <Suspense fallback={notice.text}>
             <DoneNotice session={session} inside={inside} />
+          </Suspense>
+        ) : state === 'failed' && session !== undefined && props.error === undefined ? (
+          <Suspense fallback={notice.text}>
+            <FailedNotice session={session} text={notice.text} inside={inside} />
           </Suspense>
         ) : (
           <CodeText text={notice.text} />

@@ -78,9 +78,14 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violations(page), 'changes, a card that is done, a pin').toEqual([]);
 
     await run.panel.locator('[data-change="created"] button').first().click();
-    await expect(page.getByText('3479->6379/tcp').first()).toBeVisible();
+    const row = page.locator('[data-object="container:e2h-axe"]');
+    await expect(row).toHaveAttribute('aria-selected', 'true');
     expect(await violations(page), 'the engine panel with what was made').toEqual([]);
     await page.keyboard.press('Escape');
+
+    await (await publish.run()).ends(125);
+    await expect(publish.root.locator('[data-explained]')).toBeVisible();
+    expect(await violations(page), 'a run that failed, explained').toEqual([]);
 
     await page.getByRole('link', { name: 'History' }).click();
     await page.locator('[data-history-run]').first().click();

@@ -55,8 +55,8 @@ test('a run tells what it changed, leads to it, and is taken back through the di
 
   await created.getByRole('button').click();
   const row = page.locator(`[data-object="container:${name}"]`);
-  await expect(row).toBeFocused();
-  await expect(row).toContainText('Up ');
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+  await expect(row).toHaveAttribute('data-state', 'running');
   await page.keyboard.press('Escape');
 
   await publish.root.getByRole('button', { name: 'Undo' }).click();
@@ -85,12 +85,22 @@ test('a run that fails says why in words, and changes nothing that is there', as
   const run = await publish.run();
   await run.ends(125);
   await expect(publish.root).toHaveAttribute('data-card-state', 'failed');
-  await expect(publish.root).toContainText('Docker itself refused the command.');
+  await expect(publish.root).toContainText('The name is in use by another container.');
+  await expect(run.panel.locator('[data-explained="name-taken"]')).toContainText(
+    'Names of containers are unique',
+  );
   await expect(run.panel).toContainText('Docker itself refused the command.');
   await page.waitForTimeout(1000);
   await expect(run.panel.locator('[data-change][data-kind="container"]')).toHaveCount(0);
   await expect(publish.root.getByRole('button', { name: 'Undo' })).toHaveCount(0);
   expect(await containers(engine, ['status=running'])).toContain(name);
+
+  const help = run.panel.getByRole('button', { name: 'Look at the container' });
+  const look = await newRun(page, () => help.click());
+  await look.ends(0);
+  await expect(look.panel).toContainText(`docker ps -a --filter name=${name}`);
+  await publish.root.getByRole('link', { name: 'More on this' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('The name is in use');
 });
 
 test('without an engine a run ends without a word about changes', async ({ launch }) => {
