@@ -73,12 +73,10 @@ export const settingsStrings = {
   },
   history: {
     name: 'Remember runs',
-    about: 'Lines, results and times, on this machine only. Secrets are never kept.',
-    clear: 'Clear history…',
-    clearTitle: 'Clear the history?',
-    clearText: 'All remembered runs go, and cannot be brought back. What runs now goes on.',
-    cleared: 'The history is empty.',
-    cancel: 'Cancel',
+    about:
+      'Lines, results and times, and what blanks were filled with, on this machine only. Secrets are never kept.',
+    forgetValues: 'Forget what blanks were filled with',
+    forgotten: 'Blanks begin empty again.',
   },
   files: {
     name: 'Runsheet’s own files',

@@ -3,6 +3,8 @@ import type { Places } from '../../core/ipc.ts';
 import { settingsStrings } from '../../core/strings/settings.ts';
 import { api, ask } from '../api.ts';
 import { appState } from '../app/state.ts';
+import { ClearHistory } from '../history/ClearHistory.tsx';
+import { loadHistory, useHistory } from '../history/store.ts';
 import { useStore } from '../store.ts';
 import { Choices, Field, Switch } from './Field.tsx';
 import { FilesField } from './FilesField.tsx';
@@ -52,7 +54,7 @@ export function SettingsPage(): ReactElement {
           <ConfirmField />
         </Section>
         <Section title={strings.sections.history}>
-          <SwitchField setting="history" />
+          <HistoryField />
         </Section>
         <Section title={strings.sections.files}>
           <FilesField places={places} />
@@ -112,7 +114,11 @@ function ThemeField(): ReactElement {
   );
 }
 
-function SwitchField({ setting }: { readonly setting: 'screenReader' | 'history' }): ReactElement {
+function SwitchField(props: {
+  readonly setting: 'screenReader' | 'history';
+  readonly children?: ReactNode;
+}): ReactElement {
+  const { setting } = props;
   const { name, about } = settingsStrings[setting];
   const field = useSetting(setting, name);
   return (
@@ -124,7 +130,18 @@ function SwitchField({ setting }: { readonly setting: 'screenReader' | 'history'
       onReset={field.isUsual ? undefined : field.reset}
     >
       <Switch id={setting} on={field.value} onChange={(on) => void field.change(on)} />
+      {props.children}
     </Field>
+  );
+}
+
+/** Whether runs are remembered, and the way to forget them. */
+function HistoryField(): ReactElement {
+  const runs = useHistory();
+  const count = runs?.length ?? 0;
+  useEffect(() => void loadHistory(), []);
+  return (
+    <SwitchField setting="history">{count > 0 ? <ClearHistory count={count} /> : null}</SwitchField>
   );
 }
 

@@ -159,3 +159,22 @@ test('the chosen docker runs the commands, and tells where the engine is', async
   await (await card(page, 'commands/ps').run()).ends(0);
   expect(calls()).toMatch(/^ps/m);
 });
+
+test('runs are remembered while that is on, and forgotten when it is asked for', async ({
+  launch,
+}) => {
+  const { page } = await launch({ sheets, env: { ...plainShell, ...noEngine } });
+  await openChapter(page, 'Probes');
+  await (await card(page, 'probes/say').run()).ends(0);
+  await openSettings(page);
+  await field(page, 'history').getByRole('button', { name: 'Clear history…' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Clear the history?' });
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.getByRole('button', { name: 'Clear history…' })).toHaveCount(0);
+  await page.getByRole('switch', { name: 'Remember runs' }).click();
+  await openChapter(page, 'Probes');
+  await (await card(page, 'probes/say').run()).ends(0);
+  await openSettings(page);
+  await expect(page.getByRole('button', { name: 'Clear history…' })).toHaveCount(0);
+});
