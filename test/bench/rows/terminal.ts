@@ -1,0 +1,231 @@
+import type { Page } from '@playwright/test';
+import type { Bench } from '../bench.ts';
+import { barePty } from '../floor.ts';
+import { median, percentile, type Row } from '../row.ts';
+import { type OpenApp, openChapter, pressRun, withApp } from '../windows.ts';
+
+const offline = { DOCKER_HOST: 'unix:///nowhere/d.sock' };
+const hundred =
+  'yes runsheet writes a line of sixty characters, again and again. | head -c 100000000';
+const keystrokes = 150;
+
+/** Output, flood, echo and first byte of a run, each beside node-pty alone. */
+export function terminalRows(bench: Bench): Promise<readonly Row[]> {
+  return withApp(bench, offline, async (open) => {
+    await openChapter(open.page, 'probes');
+    await warmUp(open.page);
+    return [
+      ...(await outputRows(bench, open)),
+      await stopRow(open.page),
+      await echoRow(bench, open.page),
+      await firstByteRow(bench, open.page),
+    ];
+  });
+}
+
+async function warmUp(page: Page): Promise<void> {
+  await pressRun(page, 'probes/say');
+  await page.waitForSelector('[role="tab"][data-exit-code="0"]');
+}
+
+async function outputRows(bench: Bench, { page }: OpenApp): Promise<readonly Row[]> {
+  const floors: number[] = [];
+  const times: number[] = [];
+  const before = await heap(page);
+  let most = before;
+  for (let run = 0; run < Math.min(bench.runs, 3); run += 1) {
+    floors.push((await barePty<{ ms: number }>(bench, ['drain', 'sh', '-c', hundred])).ms);
+    times.push(
+      await timeOfFlood(page, async () => {
+        most = Math.max(most, await heap(page));
+      }),
+    );
+  }
+  return [
+    {
+      name: '100 MB of output, to exit shown',
+      beside: 'node-pty drained with no terminal',
+      measured: median(times),
+      floor: median(floors),
+      unit: 'ms',
+      goal: { kind: 'times', value: 1.3 },
+    },
+    {
+      name: 'heap of the page meanwhile',
+      beside: 'its heap before',
+      measured: most / 2 ** 20,
+      floor: before / 2 ** 20,
+      unit: 'MiB',
+      goal: { kind: 'plus', value: 64 },
+    },
+  ];
+}
+
+async function timeOfFlood(page: Page, meanwhile: () => Promise<void>): Promise<number> {
+  const tabs = await page.getByRole('tab').count();
+  await page.evaluate(() => {
+    const marks = { pressed: 0, ended: 0 };
+    Object.assign(window, { marks });
+    window.addEventListener('click', () => (marks.pressed ||= performance.now()), {
+      capture: true,
+      once: true,
+    });
+  });
+  await pressRun(page, 'probes/flood');
+  await page.evaluate((count) => {
+    const marks = (window as unknown as { marks: { ended: number } }).marks;
+    const look = (): void => {
+      const all = document.querySelectorAll('[role="tab"]');
+      const last = all[all.length - 1];
+      if (all.length > count && last?.getAttribute('data-exit-code') === '0') {
+        marks.ended ||= performance.now();
+      }
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+  }, tabs);
+  for (;;) {
+    const marks = await page.evaluate(
+      () => (window as unknown as { marks: { pressed: number; ended: number } }).marks,
+    );
+    if (marks.ended > 0) return marks.ended - marks.pressed;
+    await meanwhile();
+    await page.waitForTimeout(200);
+  }
+}
+
+async function heap(page: Page): Promise<number> {
+  return page.evaluate(
+    () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
+  );
+}
+
+/** From Ctrl-C in a flood to the end of the run on the screen. */
+async function stopRow(page: Page): Promise<Row> {
+  const times: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    await pressRun(page, 'probes/endless');
+    await page.waitForTimeout(1200);
+    await page.locator('.xterm-helper-textarea').focus();
+    await page.evaluate(() => {
+      const tab = document.querySelector('[role="tab"][aria-selected="true"]');
+      const marks = { pressed: 0, ended: 0 };
+      Object.assign(window, { marks });
+      window.addEventListener(
+        'keydown',
+        (event) => {
+          if (event.key === 'c') marks.pressed ||= performance.now();
+        },
+        { capture: true },
+      );
+      new MutationObserver(() => {
+        if (tab?.getAttribute('data-run-state') !== 'running') marks.ended ||= performance.now();
+      }).observe(document.body, { subtree: true, attributes: true, childList: true });
+    });
+    await page.keyboard.press('Control+c');
+    await page.waitForFunction(
+      () => (window as unknown as { marks: { ended: number } }).marks.ended > 0,
+    );
+    times.push(
+      await page.evaluate(() => {
+        const { marks } = window as unknown as { marks: { pressed: number; ended: number } };
+        return marks.ended - marks.pressed;
+      }),
+    );
+  }
+  return {
+    name: 'Ctrl-C stops a flood',
+    beside: 'the middle of five',
+    measured: median(times),
+    unit: 'ms',
+    goal: { kind: 'most', value: 150 },
+  };
+}
+
+/** From the key to the sign on the screen, while a program echoes. */
+async function echoRow(bench: Bench, page: Page): Promise<Row> {
+  const { times: floor } = await barePty<{ times: number[] }>(bench, ['echo', String(keystrokes)]);
+  await pressRun(page, 'probes/cat');
+  await page.locator('.xterm-helper-textarea').focus();
+  await page.waitForTimeout(500);
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { times });
+    let pressed = 0;
+    window.addEventListener(
+      'keydown',
+      () => {
+        pressed = performance.now();
+      },
+      { capture: true },
+    );
+    const rows = document.querySelector('.xterm-rows');
+    if (rows === null) throw new Error('There is no terminal with rows to look at.');
+    new MutationObserver(() => {
+      if (pressed === 0 || !/x/.test(rows.textContent ?? '')) return;
+      times.push(performance.now() - pressed);
+      pressed = 0;
+    }).observe(rows, { subtree: true, childList: true, characterData: true });
+  });
+  for (let key = 0; key < keystrokes; key += 1) {
+    await page.keyboard.press('x');
+    await page.waitForTimeout(15);
+  }
+  await page.waitForTimeout(300);
+  const times = await page.evaluate(() => (window as unknown as { times: number[] }).times);
+  await page.keyboard.press('Control+c');
+  return {
+    name: 'keystroke echo, 95th of 100',
+    beside: 'the same echo through node-pty alone',
+    measured: percentile(times, 95),
+    floor: percentile(floor, 95),
+    unit: 'ms',
+    goal: { kind: 'plus', value: 16 },
+    note: `${times.length} of ${keystrokes} keys were seen one by one`,
+  };
+}
+
+/** From the press of Run to the first byte in the terminal. */
+async function firstByteRow(bench: Bench, page: Page): Promise<Row> {
+  const floors: number[] = [];
+  const times: number[] = [];
+  for (let run = 0; run < Math.max(5, bench.runs); run += 1) {
+    floors.push((await barePty<{ ms: number }>(bench, ['first', 'echo', 'hello'])).ms);
+    await page.evaluate(() => {
+      const marks = { pressed: 0, shown: 0 };
+      const before = document.querySelectorAll('[role="tab"]').length;
+      Object.assign(window, { marks });
+      window.addEventListener('click', () => (marks.pressed ||= performance.now()), {
+        capture: true,
+        once: true,
+      });
+      new MutationObserver(() => {
+        const text = document.querySelector('.xterm-rows')?.textContent ?? '';
+        const isNew = document.querySelectorAll('[role="tab"]').length > before;
+        if (isNew && text.includes('hello')) marks.shown ||= performance.now();
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await pressRun(page, 'probes/say');
+    await page.waitForFunction(
+      () => (window as unknown as { marks: { shown: number } }).marks.shown > 0,
+    );
+    times.push(
+      await page.evaluate(() => {
+        const { marks } = window as unknown as { marks: { pressed: number; shown: number } };
+        return marks.shown - marks.pressed;
+      }),
+    );
+    await page.waitForTimeout(150);
+  }
+  return {
+    name: 'Run pressed to first byte on the screen',
+    beside: 'the same command in node-pty alone',
+    measured: median(times),
+    floor: median(floors),
+    unit: 'ms',
+    goal: { kind: 'plus', value: 30 },
+  };
+}
