@@ -6,6 +6,7 @@ import { appState } from '../app/state.ts';
 import { ClearHistory } from '../history/ClearHistory.tsx';
 import { loadHistory, useHistory } from '../history/store.ts';
 import { useStore } from '../store.ts';
+import buttons from '../ui/button.module.css';
 import { Choices, Field, Switch } from './Field.tsx';
 import { FilesField } from './FilesField.tsx';
 import { FontSizeField } from './FontSizeField.tsx';
@@ -141,7 +142,32 @@ function HistoryField(): ReactElement {
   const count = runs?.length ?? 0;
   useEffect(() => void loadHistory(), []);
   return (
-    <SwitchField setting="history">{count > 0 ? <ClearHistory count={count} /> : null}</SwitchField>
+    <SwitchField setting="history">
+      {count > 0 ? <ClearHistory count={count} /> : null}
+      <ForgetValues />
+    </SwitchField>
+  );
+}
+
+/** Values of blanks are typed again in a moment, so nothing is asked. */
+function ForgetValues(): ReactElement {
+  const [told, setTold] = useState<string>();
+  return (
+    <>
+      <button
+        type="button"
+        className={buttons['button']}
+        onClick={async () => {
+          const answer = await ask(api().memory.clear({}));
+          setTold(answer.ok ? settingsStrings.history.forgotten : answer.error.message);
+        }}
+      >
+        {settingsStrings.history.forgetValues}
+      </button>
+      <p className={styles['hint']} role="status">
+        {told}
+      </p>
+    </>
   );
 }
 

@@ -172,6 +172,8 @@ test('runs are remembered while that is on, and forgotten when it is asked for',
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Clear' }).click();
   await expect(page.getByRole('button', { name: 'Clear history…' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Forget what blanks were filled with' }).click();
+  await expect(field(page, 'history').getByRole('status')).toHaveText('Blanks begin empty again.');
   await page.getByRole('switch', { name: 'Remember runs' }).click();
   await openChapter(page, 'Probes');
   await (await card(page, 'probes/say').run()).ends(0);
