@@ -34,7 +34,7 @@ function isMistake(code: LineProblemCode): boolean {
 }
 
 function errorTopic(code: string, { title, means }: ErrorWords, example: string): ExplainedTopic {
-  return { kind: 'error', code, title, text: `${tellingPart(example)}. ${means}` };
+  return { kind: 'error', code, title, text: `${example.split('\n')[0]} ${means}` };
 }
 
 /** Of a long message the words that it is known by, which are those that people type. */

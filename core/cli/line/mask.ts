@@ -21,7 +21,17 @@ export function maskedValue(word: ShellWord, from: number): string {
 }
 
 export function unmask(text: string): string {
+  if (!hidesAnything(text)) return text;
   return text.replace(/[\ue000-\ue07f]/g, (char) => String.fromCharCode(char.charCodeAt(0) - base));
+}
+
+/** Most values hide nothing, and a pattern would cost more than this look. */
+function hidesAnything(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= base && code < base + 0x80) return true;
+  }
+  return false;
 }
 
 function hide(text: string): string {

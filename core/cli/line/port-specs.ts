@@ -28,6 +28,19 @@ const failed = (reason: PortFault): PortSpec => ({ ok: false, reason });
  * the host's side and one port in the container the engine chooses, so that range stays one.
  */
 export function readPortSpec(spec: string): PortSpec {
+  const known = read.get(spec);
+  if (known) return known;
+  // Facts, explanation, mistakes and effect of a line all ask for the same few values.
+  if (read.size >= mostRead) read.clear();
+  const found = readSpec(spec);
+  read.set(spec, found);
+  return found;
+}
+
+const mostRead = 2_000;
+const read = new Map<string, PortSpec>();
+
+function readSpec(spec: string): PortSpec {
   const plain = spec.includes('=') ? fromFields(spec) : spec;
   if (plain === undefined) return failed('field');
   const parts = plain.split(':');

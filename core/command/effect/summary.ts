@@ -19,9 +19,9 @@ export function summarise(commands: readonly (readonly Part[])[]): Summary {
   const all = commands.flat().map(unmasked);
   const level = worstOf(all);
   const told = all.filter(({ phrase }) => level === 'safe' || phrase !== strings.changesNothing);
-  const unique = told.filter(
-    (part, at) => told.findIndex(({ phrase }) => phrase === part.phrase) === at,
-  );
+  const first = new Map<string, Part>();
+  for (const part of told) if (!first.has(part.phrase)) first.set(part.phrase, part);
+  const unique = [...first.values()];
   const parts = unique.length > 0 ? lookingLast(unique) : [safe(strings.nothing)];
   const phrases = parts.map(({ phrase }) => phrase);
   return {

@@ -167,5 +167,4 @@ export const scriptOfLines: readonly string[] = [
   `docker rm ${tenKilobytes((at) => `container-${at} `)}`,
   `docker rm -f $(${tenKilobytes((at) => `docker ps -aq --filter name=web-${at}; `)})`,
   tenKilobytes((at) => `# step ${at}\ndocker build -t app:${at} . && docker push me/app:${at}\n`),
-  tenKilobytes(() => 'docker run -d -p 80:80 nginx;'),
 ];
