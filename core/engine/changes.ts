@@ -40,7 +40,7 @@ export function changesOf(run: RunWindow): readonly Change[] {
     ...volumeChanges(events, around),
     ...[...stories.values()].flatMap(containerChanges),
   ];
-  const links: Links = { stories, mounts: mountsOf(events) };
+  const links: Links = { stories, users: usersOf(events) };
   const ours = claimOf(aim, links);
   const theirs = others.map((other) => claimOf(other, links));
   return inOrder(
@@ -54,14 +54,30 @@ export function changesOf(run: RunWindow): readonly Change[] {
   );
 }
 
-function mountsOf(events: readonly EngineEvent[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const mounts = new Map<string, Set<string>>();
+/**
+ * The containers that a volume has to do with.
+ *
+ * What was mounted is told with its container. A volume of a container that does not run goes
+ * without a word of whose it was, just before its container: so it is taken for that one's.
+ */
+function usersOf(events: readonly EngineEvent[]): Links['users'] {
+  const users = new Map<string, Set<string>>();
+  const add = (volume: string, container: string): void => {
+    users.set(volume, (users.get(volume) ?? new Set()).add(container));
+  };
   for (const { type, action, id, facts } of events) {
-    if (type !== 'volume' || !/mount$/.test(action) || facts.container === undefined) continue;
-    const known = mounts.get(id) ?? new Set<string>();
-    mounts.set(id, known.add(facts.container));
+    if (type === 'volume' && /mount$/.test(action) && facts.container) add(id, facts.container);
   }
-  return mounts;
+  let going: string[] = [];
+  for (const { type, action, id } of events) {
+    if (action !== 'destroy') continue;
+    if (type === 'volume' && !users.has(id)) going.push(id);
+    if (type === 'container') {
+      for (const volume of going) add(volume, id);
+      going = [];
+    }
+  }
+  return users;
 }
 
 /** Containers first, since they are what is looked for; what nobody named last. */

@@ -7,8 +7,8 @@ import type { Change } from './model.ts';
 /** What links things to each other, beside their names. */
 export interface Links {
   readonly stories: ReadonlyMap<string, ContainerStory>;
-  /** Volume -> the containers that it was mounted into or taken from, by id. */
-  readonly mounts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Volume -> the containers that it was mounted into, taken from, or went with, by id. */
+  readonly users: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -25,7 +25,6 @@ export function claimOf(aim: RunAim, links: Links): (change: Change) => boolean 
       .filter((story) => isOurContainer(story, aim, projects) || story === unnamed)
       .map(({ id }) => id),
   );
-  const gone = [...containers].some((id) => links.stories.get(id)?.gone);
   return (change) => {
     switch (change.kind) {
       case 'container':
@@ -45,8 +44,7 @@ export function claimOf(aim: RunAim, links: Links): (change: Change) => boolean 
         return (
           aim.words.has(change.name) ||
           ofProject(change.name, projects) ||
-          [...(links.mounts.get(change.name) ?? [])].some((id) => containers.has(id)) ||
-          (change.change === 'removed' && change.anonymous === true && gone)
+          [...(links.users.get(change.name) ?? [])].some((id) => containers.has(id))
         );
     }
   };

@@ -207,6 +207,25 @@ describe('whose doing it was', () => {
     ]);
   });
 
+  it('a volume that goes just before our container went with it, another’s did not', () => {
+    const gone = (id: string, facts: EngineEvent['facts']) => event('container destroy', id, facts);
+    const events = [
+      event('volume unmount', hex('f'), { container: hex('c') }),
+      event('volume destroy', hex('f')),
+      gone(hex('c'), other),
+      event('volume destroy', hex('e')),
+      gone(hex('a'), web),
+      event('volume destroy', hex('d')),
+    ];
+    expect(told('docker rm -v web', events)).toEqual([
+      'removed container web',
+      `removed volume ${'e'.repeat(20)}`,
+      'removed container db meanwhile',
+      `removed volume ${'f'.repeat(20)} meanwhile`,
+      `removed volume ${'d'.repeat(20)} meanwhile`,
+    ]);
+  });
+
   it('a prune sweeps what it removes, and only while it is alone', () => {
     const gone = event('container destroy', hex('c'), other);
     expect(told('docker system prune -f', [gone])).toEqual(['removed container db']);
