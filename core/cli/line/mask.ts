@@ -22,7 +22,7 @@ export function maskedValue(word: ShellWord, from: number): string {
 
 export function unmask(text: string): string {
   if (!hidesAnything(text)) return text;
-  return text.replace(/[\ue000-\ue07f]/g, (char) => String.fromCharCode(char.charCodeAt(0) - base));
+  return moved(text, base, -base);
 }
 
 /** Most values hide nothing, and a pattern would cost more than this look. */
@@ -34,6 +34,17 @@ function hidesAnything(text: string): boolean {
   return false;
 }
 
+/** Moves the 128 characters from `first` on to where they are hidden, or back. */
+function moved(text: string, first: number, by: number): string {
+  let all = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isOne = code >= first && code < first + 0x80;
+    all += isOne ? String.fromCharCode(code + by) : text.charAt(at);
+  }
+  return all;
+}
+
 function hide(text: string): string {
-  return text.replace(/[\0-\x7f]/g, (char) => String.fromCharCode(char.charCodeAt(0) + base));
+  return moved(text, 0, base);
 }

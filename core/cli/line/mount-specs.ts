@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What `--volume` or `--mount` puts into the container. */
 export interface MountSpec {
   readonly kind: 'bind' | 'volume' | 'tmpfs' | 'other';
@@ -15,7 +17,9 @@ export interface MountSpec {
  * A single letter before a colon is a drive. A source that begins with `.`, `/`, `~`, `\\` or a
  * drive is a path; any other is a volume's name.
  */
-export function readVolumeSpec(spec: string): MountSpec | undefined {
+export const readVolumeSpec: (spec: string) => MountSpec | undefined = remembered(readVolume);
+
+function readVolume(spec: string): MountSpec | undefined {
   if (spec === '') return undefined;
   const fields = spec.length < 3 ? [spec] : splitFields(spec);
   if (fields.length > 3 || fields.some((field) => field === '')) return undefined;

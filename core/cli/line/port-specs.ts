@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What `--publish` opens: as many ports as its range in the container is wide. */
 export interface PublishedPorts {
   /** Empty for all addresses; without brackets. */
@@ -27,18 +29,7 @@ const failed = (reason: PortFault): PortSpec => ({ ok: false, reason });
  * `[address:][host]:container[/protocol]`, or `published=…,target=…,protocol=…`. With a range on
  * the host's side and one port in the container the engine chooses, so that range stays one.
  */
-export function readPortSpec(spec: string): PortSpec {
-  const known = read.get(spec);
-  if (known) return known;
-  // Facts, explanation, mistakes and effect of a line all ask for the same few values.
-  if (read.size >= mostRead) read.clear();
-  const found = readSpec(spec);
-  read.set(spec, found);
-  return found;
-}
-
-const mostRead = 2_000;
-const read = new Map<string, PortSpec>();
+export const readPortSpec: (spec: string) => PortSpec = remembered(readSpec);
 
 function readSpec(spec: string): PortSpec {
   const plain = spec.includes('=') ? fromFields(spec) : spec;

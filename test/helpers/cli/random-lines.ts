@@ -165,6 +165,9 @@ export const scriptOfLines: readonly string[] = [
   `docker run --rm alpine sh -c '${tenKilobytes((at) => `echo ${at} | wc -c && `)}true'`,
   `docker run ${tenKilobytes((at) => `--naem web-${at} `)}nginx`,
   `docker rm ${tenKilobytes((at) => `container-${at} `)}`,
-  `docker rm -f $(${tenKilobytes((at) => `docker ps -aq --filter name=web-${at}; `)})`,
-  tenKilobytes((at) => `# step ${at}\ndocker build -t app:${at} . && docker push me/app:${at}\n`),
+  `docker rm -f $(${tenKilobytes((at) => `docker ps -aq --filter name=web-${at} --filter status=exited --no-trunc; `)})`,
+  tenKilobytes(
+    (at) =>
+      `# step ${at}\ndocker build -t me/app:${at} -f docker/Dockerfile --build-arg VERSION=${at} . && docker push me/app:${at}\n`,
+  ),
 ];
