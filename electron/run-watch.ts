@@ -19,7 +19,7 @@ export interface RunWatch {
 }
 
 export interface RunWatchOptions {
-  readonly engine: Pick<EngineWatch, 'onEvent' | 'known' | 'status' | 'objects'>;
+  readonly engine: Pick<EngineWatch, 'onEvent' | 'known' | 'status' | 'objects' | 'lists'>;
   readonly timers: Timers;
   readonly now: () => number;
 }
@@ -27,8 +27,8 @@ export interface RunWatchOptions {
 /** Begins to take down what the engine tells, from this moment on. */
 export function watchRun({ engine, timers, now }: RunWatchOptions): RunWatch {
   const events: EngineEvent[] = [];
-  const before = engine.known();
   const tried = connectedTo(engine);
+  const before = tried ? listsBefore(engine) : undefined;
   let lastEvent = 0;
   const stop = engine.onEvent((event) => {
     if (!isTelling(event) || events.length >= mostEvents) return;
@@ -56,9 +56,24 @@ export function watchRun({ engine, timers, now }: RunWatchOptions): RunWatch {
       if (!tried || !isSame(tried, connectedTo(engine))) return undefined;
       const after = await engine.objects();
       const lists: Partial<EngineObjects> = after.ok ? after.value : {};
-      return { events, before, after: lists, tried };
+      return { events, before: (await before) ?? {}, after: lists, tried };
     },
   };
+}
+
+/** The lists that a comparison needs; what happened to containers and networks, events tell. */
+const compared = ['images', 'volumes'] as const;
+
+/**
+ * The lists from before the run. One that changed a moment ago is read now: the answer is there
+ * sooner than a program that has only just begun to start can have done anything.
+ */
+async function listsBefore(engine: RunWatchOptions['engine']): Promise<Partial<EngineObjects>> {
+  const known = engine.known();
+  const missing = compared.filter((kind) => known[kind] === undefined);
+  if (missing.length === 0) return known;
+  const read = await engine.lists(missing);
+  return read.ok ? { ...known, ...read.value } : known;
 }
 
 function connectedTo(engine: RunWatchOptions['engine']): EngineTried | undefined {

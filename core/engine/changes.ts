@@ -2,7 +2,12 @@ import type { RunAim } from './changes/aim.ts';
 import { containerChanges, containerStories } from './changes/containers.ts';
 import { imageChanges } from './changes/images.ts';
 import type { Change } from './changes/model.ts';
-import { type Around, networkChanges, volumeChanges } from './changes/networks-volumes.ts';
+import {
+  type Around,
+  isAnonymousName,
+  networkChanges,
+  volumeChanges,
+} from './changes/networks-volumes.ts';
 import { claimOf, type Links } from './changes/ours.ts';
 import type { EngineEvent } from './events.ts';
 import type { EngineObjects } from './model.ts';
@@ -28,10 +33,11 @@ export interface RunWindow {
 export function changesOf(run: RunWindow): readonly Change[] {
   const { events, before, after, aim, others } = run;
   const stories = containerStories(events);
-  const namesBefore = new Map(before.containers?.map(({ id, name }) => [id, name]));
+  const containers = [...(before.containers ?? []), ...(after.containers ?? [])];
+  const names = new Map(containers.map(({ id, name }) => [id, name]));
   const around: Around = {
     stories,
-    containerName: (id) => namesBefore.get(id),
+    containerName: (id) => names.get(id),
     volumesBefore: before.volumes && new Set(before.volumes.map(({ name }) => name)),
   };
   const found: readonly Change[] = [
@@ -57,7 +63,7 @@ export function changesOf(run: RunWindow): readonly Change[] {
 /**
  * The containers that a volume has to do with.
  *
- * What was mounted is told with its container. A volume of a container that does not run goes
+ * What was mounted is told with its container. An anonymous volume of a container that does not run goes
  * without a word of whose it was, just before its container: so it is taken for that one's.
  */
 function usersOf(events: readonly EngineEvent[]): Links['users'] {
@@ -71,7 +77,7 @@ function usersOf(events: readonly EngineEvent[]): Links['users'] {
   let going: string[] = [];
   for (const { type, action, id } of events) {
     if (action !== 'destroy') continue;
-    if (type === 'volume' && !users.has(id)) going.push(id);
+    if (type === 'volume' && isAnonymousName(id) && !users.has(id)) going.push(id);
     if (type === 'container') {
       for (const volume of going) add(volume, id);
       going = [];

@@ -33,7 +33,7 @@ export interface EngineWatch {
   readonly objects: () => Promise<Result<EngineObjects>>;
   /** The lists of these kinds alone, which is quicker where others are long. */
   readonly lists: (kinds: readonly ListKind[]) => Promise<Result<Partial<EngineObjects>>>;
-  /** The lists as they were read last, at once; only what is known of the engine as it is now. */
+  /** At once, the lists that were read and that nothing has happened to since. */
   readonly known: () => Partial<EngineObjects>;
   /**
    * What a line would remove, by name; empty for lines that remove nothing.

@@ -99,7 +99,7 @@ export class Session {
   }
 
   /**
-   * The lists as they were read last, which is after each event that made them stale.
+   * The lists as they are, of those that nothing has happened to since they were read.
    *
    * Networks are there only if someone asked for them.
    */
@@ -133,8 +133,21 @@ export class Session {
     const event = parseEvent(line);
     if (!event || this.#over) return;
     this.#lastEventTime = Math.max(this.#lastEventTime ?? 0, event.time);
+    const stale = staleAfter(event.type, event.action);
+    this.#forget(stale);
     this.#hooks.onEvent(event);
-    this.#refresh.add(staleAfter(event.type, event.action));
+    this.#refresh.add(stale);
+  }
+
+  /** At once, while others are told of it when it is quiet; a read under way is of before. */
+  #forget(kinds: readonly ListKind[]): void {
+    if (kinds.length === 0) return;
+    const known = { ...this.#known };
+    for (const kind of kinds) {
+      delete known[kind];
+      this.#lists[kind].invalidate();
+    }
+    this.#known = known;
   }
 
   #onStale(kinds: readonly ListKind[]): void {

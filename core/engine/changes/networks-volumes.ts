@@ -5,7 +5,7 @@ import type { Change } from './model.ts';
 /** What is needed to tell of networks and volumes beside their own events. */
 export interface Around {
   readonly stories: ReadonlyMap<string, ContainerStory>;
-  /** The name of a container of before, by id. */
+  /** The name of a container that no event names, by id. */
   readonly containerName: (id: string) => string | undefined;
   /** The volumes of before, where they are known: old engines also tell of one made again. */
   readonly volumesBefore: ReadonlySet<string> | undefined;

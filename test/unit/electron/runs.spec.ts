@@ -76,6 +76,7 @@ function bench(status: EngineStatus = connected) {
     engine: {
       status: () => status,
       known: () => ({}),
+      lists: async () => ok({}),
       objects: async () => ok({ containers: [], images: [], networks: [], volumes: [] }),
       onEvent: (listener) => {
         events.add(listener);

@@ -99,9 +99,11 @@ describe('containers', () => {
       'created container web running',
     ]);
     const before = { containers: [{ id: hex('a'), name: 'web' } as never] };
-    expect(told('docker network connect bridge web', [link], { before })).toEqual([
-      'connected network bridge web',
-    ]);
+    for (const lists of [{ before }, { after: before }]) {
+      expect(told('docker network connect bridge web', [link], lists)).toEqual([
+        'connected network bridge web',
+      ]);
+    }
   });
 });
 
@@ -213,6 +215,7 @@ describe('whose doing it was', () => {
       event('volume unmount', hex('f'), { container: hex('c') }),
       event('volume destroy', hex('f')),
       gone(hex('c'), other),
+      event('volume destroy', 'named'),
       event('volume destroy', hex('e')),
       gone(hex('a'), web),
       event('volume destroy', hex('d')),
@@ -221,6 +224,7 @@ describe('whose doing it was', () => {
       'removed container web',
       `removed volume ${'e'.repeat(20)}`,
       'removed container db meanwhile',
+      'removed volume named meanwhile',
       `removed volume ${'f'.repeat(20)} meanwhile`,
       `removed volume ${'d'.repeat(20)} meanwhile`,
     ]);

@@ -152,6 +152,8 @@ describe('a session', () => {
     expect(session.known).toMatchObject({ containers: [], images: [], volumes: [] });
     setContainers(2);
     line('container', 'start');
+    // Not what it was, and not yet what it is.
+    expect(session.known.containers).toBeUndefined();
     await settle();
     expect(session.known.containers).toHaveLength(2);
   });
