@@ -8,10 +8,13 @@ test('the reference: every command, its options, and what the installed docker s
 }) => {
   const engine = await testEngine();
   const { page } = await launch({ env: engineEnvironment(engine) });
-  await page.getByRole('navigation', { name: 'Look up' }).getByRole('link').first().click();
+  await page
+    .getByRole('navigation', { name: 'Look up' })
+    .getByRole('link', { name: 'All commands' })
+    .click();
   const filter = page.getByRole('searchbox', { name: 'Filter commands' });
   await filter.fill('prune volume');
-  await expect(page.getByRole('status')).toContainText(['command']);
+  await expect(page.locator('main').getByRole('status').first()).toContainText('command');
   await page.getByRole('link', { name: 'docker volume prune', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('docker volume prune');
   await expect(page.locator('[data-installed="known"]')).toContainText(
