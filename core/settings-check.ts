@@ -25,9 +25,8 @@ export function checkProgram(
 ): string | undefined {
   const { check } = settingsStrings;
   if (path === '') return undefined;
-  if (path.includes('\0')) return check.holdsNul;
-  if (!isWholePath(path, platform)) return check.notAbsolute(path);
-  if (facts.kind === 'nothing') return check.missing(path);
+  const fault = pathFault(path, facts, platform);
+  if (fault !== undefined) return fault;
   if (facts.kind === 'folder') return check.isFolder(path);
   if (platform === 'win32' && /\.(bat|cmd)$/i.test(path)) return check.batchFile(path);
   return facts.executable ? undefined : check.notExecutable(path);
@@ -41,10 +40,17 @@ export function checkFolder(
 ): string | undefined {
   const { check } = settingsStrings;
   if (path === '') return undefined;
+  const fault = pathFault(path, facts, platform);
+  if (fault !== undefined) return fault;
+  return facts.kind === 'folder' ? undefined : check.notFolder(path);
+}
+
+/** What is wrong with a path, whatever should be there. */
+function pathFault(path: string, facts: PathFacts, platform: Platform): string | undefined {
+  const { check } = settingsStrings;
   if (path.includes('\0')) return check.holdsNul;
   if (!isWholePath(path, platform)) return check.notAbsolute(path);
-  if (facts.kind === 'nothing') return check.missing(path);
-  return facts.kind === 'folder' ? undefined : check.notFolder(path);
+  return facts.kind === 'nothing' ? check.missing(path) : undefined;
 }
 
 /** The version that a docker client names when it is asked for just that; nothing for other words. */

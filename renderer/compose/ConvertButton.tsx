@@ -1,10 +1,7 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import buttons from '../ui/button.module.css';
 import type { Conversion } from './convert.ts';
-
-const ConvertedDialog = lazy(async () => ({
-  default: (await import('./ConvertedDialog.tsx')).ConvertedDialog,
-}));
+import { useConversion } from './use-conversion.tsx';
 
 interface ConvertButtonProps {
   readonly children: ReactNode;
@@ -15,26 +12,13 @@ interface ConvertButtonProps {
 
 /** A button that shows the same thing said in another way. */
 export function ConvertButton(props: ConvertButtonProps): ReactElement {
-  const [conversion, setConversion] = useState<Conversion>();
+  const { show, dialog } = useConversion(props);
   return (
     <>
-      <button
-        type="button"
-        className={buttons['quiet']}
-        onClick={() => void props.convert().then(setConversion)}
-      >
+      <button type="button" className={buttons['quiet']} onClick={() => void show()}>
         {props.children}
       </button>
-      {conversion === undefined ? null : (
-        <Suspense fallback={null}>
-          <ConvertedDialog
-            title={props.title}
-            intro={props.intro}
-            {...conversion}
-            onClose={() => setConversion(undefined)}
-          />
-        </Suspense>
-      )}
+      {dialog}
     </>
   );
 }

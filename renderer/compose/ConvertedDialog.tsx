@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import type { Lost } from '../../core/compose/model.ts';
 import { composeWindowStrings as strings } from '../../core/strings/compose-window.ts';
 import { api, ask } from '../api.ts';
@@ -6,6 +6,7 @@ import { announce } from '../app/announce.ts';
 import buttons from '../ui/button.module.css';
 import { CodeText } from '../ui/CodeText.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useModal } from '../ui/use-modal.ts';
 import styles from './ConvertedDialog.module.css';
 
 /** The same thing said in another way. */
@@ -27,14 +28,8 @@ interface ConvertedDialogProps {
 
 /** Shows what a line is as a Compose file, or a service as a line, with what was lost. */
 export function ConvertedDialog(props: ConvertedDialogProps): ReactElement {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog } = useModal();
   const title = useId();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closing it, and not only taking it away, gives the focus back to where it was.
-    return () => element?.close();
-  }, []);
   return (
     <dialog
       ref={dialog}

@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+
 /** What the DevTools protocol answers to a command. */
 interface Answer {
   readonly id?: number;
@@ -64,5 +66,24 @@ function once<K extends 'open' | 'message'>(
       once: true,
     });
     socket.addEventListener('close', () => reject(new Error('The window closed.')), { once: true });
+  });
+}
+
+/**
+ * The address that an Electron prints once it listens; it has to be started with
+ * `--remote-debugging-port=0` and its errors piped.
+ *
+ * @throws when it ends or cannot be started first
+ */
+export function devToolsAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stderr?.setEncoding('utf8').on('data', (part: string) => {
+      text = (text + part).slice(-8000);
+      const address = /DevTools listening on (ws:\S+)/.exec(text)?.[1];
+      if (address) resolve(address);
+    });
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`Electron ended by itself:\n${text}`)));
   });
 }

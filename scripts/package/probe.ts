@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { windowEnvironment } from '../setup/app.mjs';
 import { sandboxArguments } from '../setup/sandbox.mjs';
-import { evaluateInPage } from './devtools.ts';
+import { devToolsAddress, evaluateInPage } from './devtools.ts';
 
 /** How long a packaged app may take from its start to being ready. */
 const readyLimitMs = 30_000;
@@ -72,19 +72,6 @@ const untilReady = `new Promise((resolve) => {
   new MutationObserver(look).observe(document, { attributes: true, childList: true, subtree: true });
   look();
 })`;
-
-function devToolsAddress(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    child.stderr?.setEncoding('utf8').on('data', (part: string) => {
-      text = (text + part).slice(-8000);
-      const address = /DevTools listening on (ws:\S+)/.exec(text)?.[1];
-      if (address) resolve(address);
-    });
-    child.once('error', reject);
-    child.once('exit', () => reject(new Error(`The packaged app ended by itself:\n${text}`)));
-  });
-}
 
 function end(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { evaluateInPage } from '../../scripts/package/devtools.ts';
+import { devToolsAddress, evaluateInPage } from '../../scripts/package/devtools.ts';
 import { appLaunch, windowEnvironment } from '../../scripts/setup/app.mjs';
 import { root } from '../../scripts/setup/paths.mjs';
 import { sandboxArguments } from '../../scripts/setup/sandbox.mjs';
@@ -98,18 +98,6 @@ export async function pressRun(page: Page, command: string): Promise<void> {
   const card = page.locator(`[data-command="${command}"]`);
   await card.scrollIntoViewIfNeeded();
   await card.getByRole('button', { name: 'Run', exact: true }).click();
-}
-
-function devToolsAddress(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    child.stderr?.setEncoding('utf8').on('data', (part: string) => {
-      text = (text + part).slice(-8000);
-      const address = /DevTools listening on (ws:\S+)/.exec(text)?.[1];
-      if (address) resolve(address);
-    });
-    child.once('exit', () => reject(new Error(`Electron ended by itself:\n${text}`)));
-  });
 }
 
 export function end(child: ChildProcess): Promise<void> {
