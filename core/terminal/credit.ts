@@ -7,6 +7,12 @@
 export const highWater = 1024 * 1024;
 
 /**
+ * The same where what waits is only lines of text, of which the older ones may be skipped: room for
+ * all that a terminal remembers of lines of up to some 150 bytes.
+ */
+export const highWaterOfText = 2 * highWater;
+
+/**
  * At so many bytes left on the way, the process goes on. Larger than a batch, so the terminal never
  * runs dry while the process wakes up.
  */
@@ -30,12 +36,13 @@ export interface Credit {
  *
  * Without it, a process that prints faster than a terminal draws fills the memory of both. Bytes
  * are given back only after the terminal parsed them: on arrival would measure the wrong thing.
+ * `limit` tells, in bytes, from where on the process waits; it may change meanwhile.
  */
-export function createCredit(): Credit {
+export function createCredit(limit: () => number = () => highWater): Credit {
   let onTheWay = 0;
   let paused = false;
   const settle = (): CreditChange => {
-    if (!paused && onTheWay >= highWater) {
+    if (!paused && onTheWay >= limit()) {
       paused = true;
       return 'pause';
     }

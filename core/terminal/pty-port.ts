@@ -37,6 +37,7 @@ export interface Pty {
   readonly kill: (signal: PtySignal) => void;
   /** The programs that it started and that are still there, by name; absent where nobody can tell. */
   readonly children?: () => readonly string[];
+  /** The bytes are the listener's only while it runs: whoever keeps them copies them. */
   readonly onData: (listener: (bytes: Uint8Array) => void) => void;
   /** Called once, after the last bytes. */
   readonly onExit: (listener: (exit: PtyExit) => void) => void;

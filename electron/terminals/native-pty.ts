@@ -44,10 +44,21 @@ export interface NativePty {
   kill(): void;
 }
 
+/** A terminal gives out at most so many bytes at once, less one on some systems. */
+const fullRead = 4095;
+
+/**
+ * So many bytes are read at once when a terminal gave all that fits in one read, instead of waiting
+ * to be told of each 4 KiB: Electron's main process is told by way of another thread, and a flood
+ * would spend most of its time on that way. Little enough that keys and other runs are not held up.
+ */
+const readAhead = 256 * 1024;
+
 /** Makes node-pty's process fit our port: bytes, no exceptions, nothing lost at the end. */
 export function wrapPty(native: NativePty, platform: Platform): Pty {
   let over = false;
   let ending = false;
+  let held = false;
   let listener: (bytes: Uint8Array) => void = () => undefined;
   const head = createHead();
   const input = createInput(native, platform);
@@ -65,7 +76,21 @@ export function wrapPty(native: NativePty, platform: Platform): Pty {
     head.add(bytes);
     listener(bytes);
   };
-  const resume = (): void => guarded(() => native.resume());
+  const resume = (): void => {
+    held = false;
+    guarded(() => native.resume());
+  };
+  const takeWhole = (data: Uint8Array | string): void => {
+    deliver(data);
+    const { fd } = native;
+    if (fd === undefined || platform === 'win32') return;
+    let last = data.length;
+    const take = (bytes: Uint8Array): void => {
+      last = bytes.length;
+      deliver(bytes);
+    };
+    readRest(fd, readAhead, take, () => last >= fullRead && !held && !over);
+  };
   // With a listener of ours the library does not throw a late socket error at the whole app.
   native.on?.('error', (error) => {
     if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') input.close();
@@ -77,13 +102,16 @@ export function wrapPty(native: NativePty, platform: Platform): Pty {
   return {
     write: (text) => guarded(() => input.write(text)),
     resize: (cols, rows) => guarded(() => native.resize(cols, rows)),
-    pause: () => guarded(() => !ending && native.pause()),
+    pause: () => {
+      held = !ending;
+      guarded(() => held && native.pause());
+    },
     resume,
     kill: (signal) => guarded(() => signalGroup(native, signal, platform)),
     children: () => (over ? [] : childrenOf(native.pid, platform)),
     onData: (wanted) => {
       listener = wanted;
-      native.onData(deliver);
+      native.onData(takeWhole);
     },
     onExit: (told) => {
       native.onExit(({ exitCode, signal }) => {
@@ -168,7 +196,7 @@ function createHead(): { readonly add: (bytes: Uint8Array) => void; readonly tex
     add: (bytes) => {
       length += bytes.length;
       if (length > limit) parts = [];
-      else parts.push(bytes);
+      else parts.push(bytes.slice());
     },
     text: () => Buffer.concat(parts).toString('utf8'),
   };

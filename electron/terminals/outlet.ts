@@ -1,5 +1,6 @@
-import { createBatcher, largestBatch } from '../../core/terminal/batcher.ts';
-import { type CreditChange, createCredit } from '../../core/terminal/credit.ts';
+import { largestBatch } from '../../core/terminal/batcher.ts';
+import type { CreditChange } from '../../core/terminal/credit.ts';
+import { createFeed } from '../../core/terminal/feed.ts';
 import type { ToSession } from '../../core/terminal/model.ts';
 import { createRing, replayCapacity } from '../../core/terminal/ring.ts';
 import type { Timers } from '../../core/terminal/timers.ts';
@@ -35,29 +36,21 @@ export interface Outlet {
  */
 export function createOutlet(options: OutletOptions): Outlet {
   const ring = createRing();
-  const credit = createCredit();
   let port: SessionPort | undefined;
   let over = false;
   /** Bytes written so far, and so many of them that some window has parsed. */
   let written = 0;
   let parsed = 0;
 
-  const apply = (change: CreditChange): void => {
-    if (change) options.onCredit(change);
-  };
-  const send = (bytes: Uint8Array, replay: boolean): void => {
-    port?.postMessage({ type: 'data', bytes, replay });
-    apply(credit.sent(bytes.length));
-  };
-  const batcher = createBatcher({
+  const feed = createFeed({
     timers: options.timers,
-    emit: (bytes) => send(bytes, false),
+    post: (bytes, replay) => port?.postMessage({ type: 'data', bytes, replay }),
+    onCredit: options.onCredit,
   });
   const detach = (): void => {
     const old = port;
     port = undefined;
-    batcher.clear();
-    apply(credit.reset());
+    feed.clear();
     old?.close();
   };
   // What no window has parsed is no replay: if it asks the terminal something, nobody has answered.
@@ -65,13 +58,13 @@ export function createOutlet(options: OutletOptions): Outlet {
     const bytes = ring.read(replayCapacity);
     const start = written - bytes.length;
     const known = Math.min(Math.max(0, parsed - start), bytes.length);
-    sendAll(bytes.subarray(0, known), true);
-    sendAll(bytes.subarray(known), false);
+    repeat(bytes.subarray(0, known), true);
+    repeat(bytes.subarray(known), false);
     return start;
   };
-  const sendAll = (bytes: Uint8Array, replay: boolean): void => {
+  const repeat = (bytes: Uint8Array, replay: boolean): void => {
     for (let from = 0; from < bytes.length; from += largestBatch) {
-      send(bytes.slice(from, from + largestBatch), replay);
+      feed.repeat(bytes.slice(from, from + largestBatch), replay);
     }
   };
   const attach = (next: SessionPort): void => {
@@ -85,9 +78,8 @@ export function createOutlet(options: OutletOptions): Outlet {
           options.onRequest(message);
           return;
         }
-        reached += message.bytes;
+        reached += feed.acknowledged(message.bytes);
         parsed = Math.max(parsed, Math.min(reached, written));
-        apply(credit.acknowledged(message.bytes));
       },
       onRefused: options.onRefused,
       onClose: () => {
@@ -100,12 +92,12 @@ export function createOutlet(options: OutletOptions): Outlet {
   const write = (bytes: Uint8Array): void => {
     ring.push(bytes);
     written += bytes.length;
-    if (port) batcher.push(bytes);
+    if (port) feed.push(bytes);
+    else feed.pass(bytes);
   };
   const end = (): void => {
     over = true;
-    batcher.flush();
-    batcher.clear();
+    feed.flush();
     port?.postMessage({ type: 'end' });
   };
   return {

@@ -1,5 +1,6 @@
 import type { ILinkHandler, ITerminalOptions } from '@xterm/xterm';
 import type { Settings } from '../../core/settings.ts';
+import { scrollbackLines } from '../../core/terminal/scrollback.ts';
 import { minimumContrast } from './palette.ts';
 import { readPageToken, terminalTheme } from './theme.ts';
 
@@ -22,7 +23,7 @@ export function terminalOptions(
     lineHeight: 1.2,
     theme: terminalTheme(readPageToken),
     minimumContrastRatio: minimumContrast,
-    scrollback: 10_000,
+    scrollback: scrollbackLines,
     cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     cursorInactiveStyle: 'outline',
     // Option writes characters such as @ and | on many Mac keyboards, so it is no Meta key.

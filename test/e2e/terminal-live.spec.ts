@@ -110,3 +110,20 @@ test('characters of two cells are counted as programs count them', async ({ laun
   await page.keyboard.press('Enter');
   await shows(shell.panel, /\^\[\[\d+;5R/);
 });
+
+test('a flood that is too fast to be drawn ends with every line that a terminal remembers', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ env: plainShell });
+  const shell = await openShell(page);
+  const last = 3_000_000;
+  await type(page, `seq 1 ${last}; echo e""nd`);
+  await shows(shell.panel, /^end$/m, 45_000);
+  await page.keyboard.press('Control+Shift+A');
+  await page.keyboard.press('Control+Shift+C');
+  await expect.poll(() => clipboardOf(app)).toContain('end');
+  const copied = (await clipboardOf(app)).split('\n').map(Number).filter(Number.isInteger);
+  const numbers = copied.filter((number) => number > 0);
+  expect(numbers.length).toBeGreaterThan(9_990);
+  expect(numbers).toEqual(numbers.map((_, at) => last - numbers.length + 1 + at));
+});

@@ -2,7 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { largestBatch } from '../../../../core/terminal/batcher.ts';
-import { highWater } from '../../../../core/terminal/credit.ts';
+import { highWater, highWaterOfText } from '../../../../core/terminal/credit.ts';
+import { forgottenAfter } from '../../../../core/terminal/scrollback.ts';
 import { realTerminals, until, watch } from './real-run.ts';
 
 // Real processes on a busy machine take their time.
@@ -10,6 +11,9 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const { terminals, sh, info } = realTerminals();
 const mebibyte = 1024 * 1024;
+
+/** Hides the cursor: from then on nothing is only text any more, and nothing is skipped. */
+const draws = "printf '\\033[?25l'";
 
 /** What one read of a terminal adds before a pause is obeyed, and then some. */
 const slack = largestBatch + 2 * 65_536;
@@ -31,7 +35,7 @@ describe.skipIf(process.platform === 'win32')('a flood of output', () => {
     const before = liveMemory();
     let memory = 0;
     let next = 0;
-    const id = sh(`stty raw; yes 0123456789abcde | head -c ${size}`);
+    const id = sh(`stty raw; ${draws}; yes 0123456789abcde | head -c ${size - 6}`);
     const window = watch(terminals, id, {
       onData: () => {
         if (window.bytes() < next) return;
@@ -41,7 +45,7 @@ describe.skipIf(process.platform === 'win32')('a flood of output', () => {
     });
     await until(() => window.ended(), 50_000);
     expect(window.bytes()).toBe(size);
-    expect(window.text().slice(-16)).toBe('0123456789abcde\n');
+    expect(window.text().slice(-22)).toBe('456789abcde\n0123456789');
     expect(window.peak()).toBeLessThan(highWater + slack);
     expect(memory).toBeLessThan(64 * mebibyte);
     expect(info(id)).toMatchObject({ state: 'exited', exitCode: 0 });
@@ -59,7 +63,7 @@ describe.skipIf(process.platform === 'win32')('a flood of output', () => {
   });
 
   it('is held back while the window does not keep up, and ends on Stop all the same', async () => {
-    const id = sh('yes');
+    const id = sh(`${draws}; yes`);
     const window = watch(terminals, id, { acknowledge: false });
     await until(() => window.bytes() >= highWater);
     const other = watch(terminals, sh('sleep 0.3; echo later'));
@@ -70,9 +74,22 @@ describe.skipIf(process.platform === 'win32')('a flood of output', () => {
     expect(info(id)).toMatchObject({ state: 'killed', exitCode: 130 });
   });
 
+  it('of lines does not wait for a window: it is sent the beginning, and the end', async () => {
+    const lines = 1_000_000;
+    const id = sh(`seq 1 ${lines}`);
+    const window = watch(terminals, id, { acknowledge: false });
+    await until(() => window.ended());
+    expect(info(id)).toMatchObject({ state: 'exited', exitCode: 0 });
+    expect(window.bytes()).toBeLessThan(highWaterOfText);
+    const shown = window.text().split('\r\n').slice(0, -1).slice(-forgottenAfter);
+    expect(shown.map(Number)).toEqual(
+      Array.from({ length: forgottenAfter }, (_, at) => lines - forgottenAfter + at + 1),
+    );
+  });
+
   it('goes on without a window, and its last 256 KiB are shown to the next', async () => {
     const lines = 400_000;
-    const id = sh(`i=0; seq 1 ${lines}; read line; echo and on`);
+    const id = sh(`${draws}; seq 1 ${lines}; read line; echo and on`);
     const first = watch(terminals, id, { acknowledge: false });
     await until(() => first.bytes() >= highWater);
     first.leave();

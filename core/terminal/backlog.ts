@@ -1,0 +1,105 @@
+import type { LineText } from './line-text.ts';
+import { forgottenAfter } from './scrollback.ts';
+
+/** What goes to the window next. */
+export interface BacklogPiece {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Bytes of output in it: without the styles that were carried along. */
+  readonly printed: number;
+  /** Bytes of output that were skipped before it. */
+  readonly skipped: number;
+}
+
+/** What was printed and not yet sent to the window. */
+export interface Backlog {
+  /** The answer is how many bytes were skipped for it. */
+  readonly push: (bytes: Uint8Array<ArrayBuffer>, text: LineText | undefined) => number;
+  readonly take: () => BacklogPiece | undefined;
+  readonly clear: () => void;
+}
+
+interface Piece {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly text: LineText | undefined;
+}
+
+/** More styles than this are not carried along: the piece stays. */
+const mostStyles = 4096;
+
+/**
+ * Holds what a window has no room for yet, and leaves out what it could never show.
+ *
+ * A terminal remembers some ten thousand lines. When so many wait behind a piece of plain text, that
+ * piece would be drawn into lines that are gone before anybody can scroll to them. It is skipped, but
+ * for the colours it leaves behind; screen and scrollback end up the same to the last cell. So a
+ * flood runs nearly as fast as if nobody looked, and not at the speed at which a terminal parses.
+ */
+export function createBacklog(keep: number = forgottenAfter): Backlog {
+  let pieces: Piece[] = [];
+  let lines = 0;
+  let skipped = 0;
+  let styles = '';
+
+  /** The first pieces up to one that ends between two sequences; nothing if they may not go. */
+  const firstWhole = (): readonly Piece[] => {
+    const end = pieces.findIndex(({ text }) => text === undefined || text.endsWhole);
+    const first = pieces.slice(0, end + 1);
+    return first.every(({ text }) => text) && first[0]?.text?.startsWhole ? first : [];
+  };
+  const skipFirst = (): number => {
+    const first = firstWhole();
+    const left = first.reduce(stylesAfter, styles);
+    const scrolled = sum(first.map(({ text }) => text?.lines ?? 0));
+    if (first.length === 0 || lines - scrolled < keep || left.length > mostStyles) return 0;
+    const length = sum(first.map(({ bytes }) => bytes.length));
+    pieces = pieces.slice(first.length);
+    styles = left;
+    lines -= scrolled;
+    skipped += length;
+    return length;
+  };
+  return {
+    push: (bytes, text) => {
+      pieces.push({ bytes, text });
+      lines += text?.lines ?? 0;
+      let all = 0;
+      for (let now = skipFirst(); now > 0; now = skipFirst()) all += now;
+      return all;
+    },
+    take: () => {
+      const first = pieces.shift();
+      if (!first) return undefined;
+      lines -= first.text?.lines ?? 0;
+      const piece = {
+        bytes: styles === '' ? first.bytes : withStyles(styles, first.bytes),
+        printed: first.bytes.length,
+        skipped,
+      };
+      skipped = 0;
+      styles = '';
+      return piece;
+    },
+    clear: () => {
+      pieces = [];
+      lines = 0;
+      skipped = 0;
+      styles = '';
+    },
+  };
+}
+
+function stylesAfter(before: string, { text }: Piece): string {
+  return text?.resets ? text.styles : before + (text?.styles ?? '');
+}
+
+/** Styles are ASCII. */
+function withStyles(styles: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(styles.length + bytes.length);
+  both.set([...styles].map((character) => character.charCodeAt(0)));
+  both.set(bytes, styles.length);
+  return both;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0);
+}

@@ -1,0 +1,111 @@
+/** What a piece of output that only prints lines does to a terminal, besides its characters. */
+export interface LineText {
+  /**
+   * A lower bound of the lines that scroll by, whatever the width: what wraps is not counted, nor a
+   * line that does not begin at the margin, since where it begins is told by what came before it.
+   */
+  readonly lines: number;
+  /** Whether it begins, and ends, between two sequences and not inside of one. */
+  readonly startsWhole: boolean;
+  readonly endsWhole: boolean;
+  /** The colours and styles that it leaves behind, as sequences. */
+  readonly styles: string;
+  /** Whether those of before are without effect after it. */
+  readonly resets: boolean;
+}
+
+export interface LineTextReader {
+  /** Nothing once anything was printed, now or before, that does more than print lines. */
+  readonly read: (bytes: Uint8Array) => LineText | undefined;
+}
+
+const escapeByte = 0x1b;
+const lineFeed = 0x0a;
+const tab = 0x09;
+const carriageReturn = 0x0d;
+const bell = 0x07;
+/** The first byte in UTF-8 of U+0080 to U+00BF, of which the lower half are controls. */
+const c1Lead = 0xc2;
+/** Stands for a sequence that such a byte begins. */
+const leadMark = 'lead';
+
+/** Stands for a sequence that such a byte begins. */
+/** No style is longer; a program that sends one means something else. */
+const longestSequence = 64;
+
+/**
+ * Tells output that only prints lines, in colours or not, from output that draws.
+ *
+ * Of the former it is known what a terminal shows after it without going through all of it: lines
+ * move up and out, and nothing comes back. Anything that moves the cursor up, switches the screen,
+ * sets margins, asks a question or is not known ends that for good, since what it set may last.
+ * Source: ECMA-48, 8.3.117 (SGR) and 8.3.41 (EL).
+ */
+export function createLineTextReader(): LineTextReader {
+  let drawn = false;
+  /** The sequence that is being read; a lead byte of a possible control stands for itself. */
+  let sequence = '';
+  let styles = '';
+  let resets = false;
+  let returned = false;
+
+  /** Takes the next character of a sequence; false when it is none of those that only style. */
+  const follow = (byte: number): boolean => {
+    if (sequence === leadMark) {
+      sequence = '';
+      return byte >= 0xa0;
+    }
+    const character = String.fromCharCode(byte);
+    if (sequence === '\x1b') {
+      sequence += character;
+      return character === '[';
+    }
+    if (character === 'm') {
+      keepStyle(`${sequence}m`);
+      sequence = '';
+      return true;
+    }
+    if (character === 'K') {
+      sequence = '';
+      return true;
+    }
+    sequence += character;
+    return sequence.length < longestSequence && /[\d;:]/.test(character);
+  };
+  const keepStyle = (style: string): void => {
+    if (/^.\[0*[;m]/.test(style)) {
+      styles = '';
+      resets = true;
+    }
+    styles += style;
+  };
+  const scan = (bytes: Uint8Array): number | undefined => {
+    let lines = 0;
+    // By index: all output of every run passes here.
+    for (let at = 0; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (sequence !== '') {
+        if (!follow(byte)) return undefined;
+      } else if (byte >= 0x20) {
+        if (byte === c1Lead) sequence = leadMark;
+      } else if (byte === lineFeed) {
+        if (returned) lines += 1;
+      } else if (byte === escapeByte) sequence = '\x1b';
+      else if (byte !== carriageReturn && byte !== tab && byte !== bell) return undefined;
+      returned = byte === carriageReturn;
+    }
+    return lines;
+  };
+  return {
+    read: (bytes) => {
+      if (drawn) return undefined;
+      const startsWhole = sequence === '';
+      styles = '';
+      resets = false;
+      const lines = scan(bytes);
+      drawn = lines === undefined;
+      if (lines === undefined) return undefined;
+      return { lines, startsWhole, endsWhole: sequence === '', styles, resets };
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { createLineTextReader } from '../../../../core/terminal/line-text.ts';
+
+const read = (...pieces: readonly string[]) => {
+  const reader = createLineTextReader();
+  return pieces.map((piece) => reader.read(Buffer.from(piece, 'utf8')));
+};
+
+describe('output that only prints lines', () => {
+  it('is text with line ends, tabs, bells, returns, and any script', () => {
+    const [found] = read('one\r\ntwo\tthree\x07\rfour\n\r\nÄpfel, £ 5, 日本語, 🐳\r\n');
+    expect(found).toEqual({
+      lines: 3,
+      startsWhole: true,
+      endsWhole: true,
+      styles: '',
+      resets: false,
+    });
+  });
+
+  it('counts a line only where it begins at the margin, also when it is cut there', () => {
+    expect(read('one\r', '\ntwo\n').map((found) => found?.lines)).toEqual([0, 1]);
+  });
+
+  it('may be coloured, and its last colours are known', () => {
+    expect(read('\x1b[31mred \x1b[1mbold\n')[0]).toMatchObject({
+      styles: '\x1b[31m\x1b[1m',
+      resets: false,
+    });
+    expect(read('\x1b[31mred\x1b[0m\x1b[K plain \x1b[38;5;9mred\n')[0]).toMatchObject({
+      styles: '\x1b[0m\x1b[38;5;9m',
+      resets: true,
+    });
+    expect(read('\x1b[31m\x1b[m\n')[0]).toMatchObject({ styles: '\x1b[m', resets: true });
+    expect(read('\x1b[31m\x1b[0;38:2::1:2:3mx')[0]).toMatchObject({
+      styles: '\x1b[0;38:2::1:2:3m',
+      resets: true,
+    });
+  });
+
+  it('may be cut anywhere: a colour belongs to the piece in which it ends', () => {
+    const [first, second, third] = read('a\x1b[3', '1mb\x1b', '[0mc\xc2'.replace('\xc2', '£'));
+    expect(first).toMatchObject({ startsWhole: true, endsWhole: false, styles: '' });
+    expect(second).toMatchObject({ startsWhole: false, endsWhole: false, styles: '\x1b[31m' });
+    expect(third).toMatchObject({ startsWhole: false, endsWhole: true, styles: '\x1b[0m' });
+  });
+
+  it.each([
+    ['goes up', '\x1b[A'],
+    ['goes anywhere', '\x1b[2;5H'],
+    ['goes back', 'a\b'],
+    ['clears the screen', '\x1b[2J'],
+    ['switches the screen', '\x1b[?1049h'],
+    ['hides the cursor', '\x1b[?25l'],
+    ['sets margins', '\x1b[2;5r'],
+    ['asks the terminal', '\x1b[6n'],
+    ['asks in the old way', '\x05'],
+    ['names the window', '\x1b]0;title\x07'],
+    ['saves the cursor', '\x1b7'],
+    ['switches characters', '\x0e'],
+    ['goes down without a line', '\x0b'],
+    ['uses controls of one byte more', '\u009b2J'],
+    ['sends a style without end', `\x1b[${'1;'.repeat(40)}m`],
+  ])('is none that %s, and never again', (_what, text) => {
+    expect(read(`line\n${text}`, 'line\n')).toEqual([undefined, undefined]);
+    expect(read('line\n', text, 'line\n')[2]).toBeUndefined();
+  });
+
+  it('knows a control of two bytes from a sign, wherever it is cut', () => {
+    const bytes = (...all: readonly number[]) => Uint8Array.from(all);
+    const control = createLineTextReader();
+    expect(control.read(bytes(0x61, 0xc2))).toMatchObject({ endsWhole: false });
+    expect(control.read(bytes(0x9b))).toBeUndefined();
+    const sign = createLineTextReader();
+    expect(sign.read(bytes(0x61, 0xc2))).toMatchObject({ endsWhole: false });
+    expect(sign.read(bytes(0xa3))).toMatchObject({ startsWhole: false, endsWhole: true });
+  });
+});
