@@ -68,7 +68,14 @@ export default defineConfig({
       // The content security policy has no `data:`: every asset is a file.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: join(root, 'renderer/index.html'),
+        output: {
+          // What the first paint needs is one file: each further one is a request to main, which
+          // has its own start to do at that time.
+          codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+        },
+      },
     },
   },
 });

@@ -12,7 +12,7 @@ import type { History } from './history.ts';
 import type { Sheets } from './sheets.ts';
 
 export interface PinSources {
-  readonly sheets: Sheets;
+  readonly sheets: Pick<Sheets, 'find'>;
   readonly history: History;
   readonly grammar: () => Promise<Grammar>;
   readonly now: () => number;

@@ -13,7 +13,7 @@ import { isFolder } from './is-folder.ts';
 import type { Sheets } from './sheets.ts';
 
 export interface SourceOptions {
-  readonly sheets: Sheets;
+  readonly sheets: Pick<Sheets, 'find'>;
   readonly examples: Pick<Examples, 'folderOf' | 'usualFolder'>;
   /** Read when a line has other options than its sheet gives it. */
   readonly grammar: () => Promise<Grammar>;

@@ -12,12 +12,12 @@ export type ParseSheet = (text: string, file: string) => ParsedSheet;
  * Reads every Markdown file under a folder.
  *
  * A file that cannot be used becomes problems, never a failure; of two sheets with one id the first
- * stays, since cards and history point at it. `taken` are the ids of sheets read before.
+ * stays, since cards and history point at it. `taken` gives the ids of sheets read before.
  */
 export async function readSheetFolder(
   folder: string,
   parse: () => Promise<ParseSheet>,
-  taken: ReadonlySet<string> = new Set(),
+  taken: () => Promise<ReadonlySet<string>> = async () => new Set(),
 ): Promise<SheetList> {
   const sheets = new Map<string, Sheet>();
   const problems: Problem[] = [];
@@ -32,7 +32,7 @@ export async function readSheetFolder(
     problems.push(...parsed.problems);
     if (!parsed.sheet) continue;
     const { id } = parsed.sheet;
-    if (sheets.has(id) || taken.has(id)) problems.push(takenId(name, id));
+    if (sheets.has(id) || (await taken()).has(id)) problems.push(takenId(name, id));
     else sheets.set(id, parsed.sheet);
   }
   return { sheets: [...sheets.values()], problems };

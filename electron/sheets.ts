@@ -6,6 +6,8 @@ import { type ParseSheet, readSheetFolder } from './sheet-files.ts';
 /** The sheets that ship with the app, and those of the user beside them. */
 export interface Sheets {
   readonly list: () => Promise<SheetList>;
+  /** The same as JSON, for the window; without sheets of the user's it is the built file as it is. */
+  readonly text: () => Promise<string>;
   readonly find: (
     sheet: string,
     command: string,
@@ -24,13 +26,21 @@ export interface SheetPlaces {
 }
 
 export function openSheets(places: SheetPlaces): Sheets {
-  let reading: Promise<SheetList> | undefined;
-  const list = (): Promise<SheetList> => {
-    reading ??= readAll(places);
-    return reading;
-  };
+  // Begun at once: the window asks for it before anything else.
+  const built = readFile(places.built, 'utf8');
+  // Whoever asks is told of a failure; until then it is nobody's.
+  built.catch(() => undefined);
+  const shipped = once(async () => JSON.parse(await built) as SheetList);
+  const ownIds = async () => new Set((await shipped()).sheets.map(({ id }) => id));
+  const users = readSheetFolder(places.own, loadParser, ownIds);
+  users.catch(() => undefined);
+  const list = once(async () => joined(await shipped(), await users));
   return {
     list,
+    text: async () => {
+      const { sheets, problems } = await users;
+      return sheets.length + problems.length === 0 ? built : JSON.stringify(await list());
+    },
     find: async (id, commandId) => {
       const sheet = (await list()).sheets.find((candidate) => candidate.id === id);
       if (!sheet) return { found: 'nothing' };
@@ -40,11 +50,17 @@ export function openSheets(places: SheetPlaces): Sheets {
   };
 }
 
-async function readAll({ built, own }: SheetPlaces): Promise<SheetList> {
-  const shipped = JSON.parse(await readFile(built, 'utf8')) as SheetList;
-  const users = await readSheetFolder(own, loadParser, new Set(shipped.sheets.map(({ id }) => id)));
+function joined(shipped: SheetList, users: SheetList): SheetList {
   const sheets = [...shipped.sheets, ...users.sheets].sort((a, b) => a.order - b.order);
   return { sheets, problems: [...shipped.problems, ...users.problems] };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 async function loadParser(): Promise<ParseSheet> {

@@ -5,7 +5,7 @@ import type { Services } from './services.ts';
 
 /** Sheets, examples, plans: from what is read to what is run. */
 export function handleCommands({ ipc, sheets, examples, plans, cliHelp, window }: Services): void {
-  ipc.handle('sheets.list', async () => ok(await sheets.list()));
+  ipc.handle('sheets.text', async () => ok(await sheets.text()));
   ipc.handle('examples.copy', async ({ example, where }) => {
     if (where === 'usual') return examples.copy(example, examples.usualFolder(example));
     const folder = await askForFolder(window(), example, examples.usualFolder(example));

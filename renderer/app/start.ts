@@ -1,4 +1,4 @@
-import type { MenuChoice } from '../../core/ipc.ts';
+import type { MenuChoice, SheetList } from '../../core/ipc.ts';
 import { assertNever } from '../../core/result.ts';
 import { api, ask } from '../api.ts';
 import { newShell } from '../dock/new-shell.ts';
@@ -47,15 +47,16 @@ function chooseInMenu(choice: MenuChoice): void {
 
 /** Asks for what the app knows about itself and for the sheets; again after a failure. */
 export async function loadSheets(): Promise<void> {
-  const [info, list] = await Promise.all([ask(api().app.ready({})), ask(api().sheets.list({}))]);
+  const [info, text] = await Promise.all([ask(api().app.ready({})), ask(api().sheets.text({}))]);
   if (info.ok) {
     const { platform, settings, notices } = info.value;
     patchApp({ platform, settings, notices });
   }
-  if (list.ok) {
-    patchApp({ phase: 'ready', sheets: list.value.sheets, problems: list.value.problems });
+  if (text.ok) {
+    const { sheets, problems } = JSON.parse(text.value) as SheetList;
+    patchApp({ phase: 'ready', sheets, problems });
   } else {
-    patchApp({ phase: 'failed', error: list.error });
+    patchApp({ phase: 'failed', error: text.error });
   }
 }
 

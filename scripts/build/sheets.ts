@@ -16,6 +16,7 @@ export async function buildSheets(root: string): Promise<void> {
     const lines = errors.map(({ file, line, message }) => `  ${file}:${line ?? 1} ${message}`);
     throw new Error(`Sheets with mistakes:\n${lines.join('\n')}`);
   }
+  const sheets = [...list.sheets].sort((a, b) => a.order - b.order);
   await mkdir(join(root, 'out'), { recursive: true });
-  await writeFile(join(root, 'out/sheets.json'), JSON.stringify(list));
+  await writeFile(join(root, 'out/sheets.json'), JSON.stringify({ ...list, sheets }));
 }

@@ -33,7 +33,6 @@ export function bench(source: string, extra: Partial<SheetCommand> = {}) {
   let ids = 0;
   const options: PlanOptions = {
     sheets: {
-      list: async () => ({ sheets: [], problems: [] }),
       find: async (sheet, id) => {
         if (sheet !== 's') return { found: 'nothing' };
         return id === 'c'

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -78,5 +78,15 @@ describe('the sheets of some folders', () => {
     });
     expect(await sheets.find('a', 'nope')).toEqual({ found: 'sheet' });
     expect(await sheets.find('nope', 'say')).toEqual({ found: 'nothing' });
+  });
+
+  it('reach the window as text: the built one as it is, and with the user’s in one list', async () => {
+    put('shipped/c.md', sheet('c', 3));
+    const alone = await open();
+    expect(await alone.text()).toBe(readFileSync(join(folder, 'sheets.json'), 'utf8'));
+    put('own/a.md', sheet('a', 1));
+    const both = await open();
+    expect(JSON.parse(await both.text())).toEqual(await both.list());
+    expect((await both.list()).sheets).toHaveLength(2);
   });
 });
