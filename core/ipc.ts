@@ -274,6 +274,9 @@ export const pushes = [
   'app.notices',
 ] as const satisfies readonly (keyof Pushes)[];
 
+/** What a page asks for before anything else; they take no arguments. */
+export const firstRequests = ['app.ready', 'sheets.text'] as const satisfies readonly RequestName[];
+
 /** The one raw channel that all requests share. */
 export const rawChannel = 'runsheet';
 

@@ -47,6 +47,21 @@ function start(): void {
 
   const settings = openSettings(join(data, 'settings.json'), now);
   nativeTheme.themeSource = settings.current().theme;
+  const gestures = createGestures(now);
+  // Before all else: its process starts while the rest of this is made, and asks for it only later.
+  const open = (): void => {
+    window = openWindow({
+      gestures,
+      liveSessions: () => terminals.busy(),
+      log,
+      now,
+    });
+    window.on('closed', () => {
+      window = undefined;
+    });
+  };
+  open();
+
   const choices = { settings: settings.current, environment: loadEnvironment, platform };
   const programs = createPrograms(choices);
   const sheets = openSheets({
@@ -61,7 +76,6 @@ function start(): void {
     home: homedir(),
     memory: join(data, 'examples.json'),
   });
-  const gestures = createGestures(now);
   const terminals = createTerminals({ spawn: spawnPty, now, createId: randomUUID, log });
   const { environment } = programs;
   const findDocker = (env: Environment) => programs.find('docker', env);
@@ -95,21 +109,6 @@ function start(): void {
   const looked = { sheets, searchIndex, cliHelp, grammar, now, ...blanks, ...after };
   const parts = { gestures, settings, programs, examples, plans, terminals, engine, ...looked };
   handleAll({ ipc, window: () => window, ...parts });
-
-  const open = (): void => {
-    window = openWindow({
-      gestures,
-      liveSessions: () => terminals.busy(),
-      log,
-      onPainted: () => engine.start(),
-      now,
-    });
-    window.on('closed', () => {
-      window = undefined;
-    });
-  };
-  open();
-  void loadEnvironment();
 
   const end = () => Promise.all([terminals.endAll(), engine.stop()]);
   followAppLife({ window: () => window, open, end });

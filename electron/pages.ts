@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { protocol } from 'electron';
+import { type ProtocolResponse, protocol } from 'electron';
 import { contentTypes, fileOf } from './page-files.ts';
 import { pageScheme } from './page-origin.ts';
 import { contentSecurityPolicy } from './security.ts';
@@ -20,26 +20,35 @@ export function registerPageScheme(): void {
  * Serves the built window from its folder, over a scheme of its own.
  *
  * `file:` pages could read any file and share one origin; these can read only what is in `root`.
+ *
+ * Files are read at once and given out as buffers, by the older of Electron's two ways: the newer one
+ * answers with a `Response`, for which Node first loads its whole HTTP client, and reading in the
+ * background first starts four threads. Both would hold the first window up.
  */
 export function servePages(root: string): void {
-  protocol.handle(pageScheme, async (request) => {
-    const file = fileOf(request.url, root);
-    if (file === undefined) return new Response(null, { status: 404 });
-    try {
-      return respond(file, await readFile(file));
-    } catch {
-      return new Response(null, { status: 404 });
-    }
+  protocol.registerBufferProtocol(pageScheme, ({ url }, answer) => {
+    const file = fileOf(url, root);
+    const content = file === undefined ? undefined : read(file);
+    answer(file && content ? respond(file, content) : { statusCode: 404, data: Buffer.alloc(0) });
   });
 }
 
-function respond(file: string, content: Buffer): Response {
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function respond(file: string, content: Buffer): ProtocolResponse {
   const nonce = randomBytes(16).toString('base64');
   const isPage = extname(file) === '.html';
-  const body = isPage
-    ? content.toString('utf8').replaceAll(noncePlace, nonce)
-    : new Uint8Array(content);
-  return new Response(body, {
+  const data = isPage
+    ? Buffer.from(content.toString('utf8').replaceAll(noncePlace, nonce))
+    : content;
+  return {
+    data,
     headers: {
       'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
       'content-security-policy': contentSecurityPolicy(nonce),
@@ -47,5 +56,5 @@ function respond(file: string, content: Buffer): Response {
       'cross-origin-opener-policy': 'same-origin',
       'cache-control': 'no-store',
     },
-  });
+  };
 }

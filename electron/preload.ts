@@ -1,5 +1,12 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { type Pushes, portMessage, pushes, rawChannel, requests } from '../core/ipc.ts';
+import {
+  firstRequests,
+  type Pushes,
+  portMessage,
+  pushes,
+  rawChannel,
+  requests,
+} from '../core/ipc.ts';
 
 type Call = (args: unknown) => Promise<unknown>;
 
@@ -9,9 +16,23 @@ function buildApi(): Record<string, unknown> {
   for (const name of Object.keys(requests)) {
     const [area = '', verb = ''] = name.split('.');
     areas[area] ??= {};
-    areas[area][verb] = (args) => ipcRenderer.invoke(rawChannel, name, args ?? {});
+    areas[area][verb] = (args) => early(name) ?? ipcRenderer.invoke(rawChannel, name, args ?? {});
   }
   return { ...areas, on };
+}
+
+/**
+ * What every page asks for first, asked for before its scripts are even read, so that the answers
+ * wait for them and not the other way round. Each is given out once; who asks again asks main.
+ */
+const asked = new Map<string, Promise<unknown>>(
+  firstRequests.map((name) => [name, ipcRenderer.invoke(rawChannel, name, {})]),
+);
+
+function early(name: string): Promise<unknown> | undefined {
+  const answer = asked.get(name);
+  asked.delete(name);
+  return answer;
 }
 
 function on(name: keyof Pushes, listener: (value: unknown) => void): () => void {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { SheetList } from '../core/ipc.ts';
 import type { Problem } from '../core/result.ts';
@@ -11,6 +11,9 @@ export type ParseSheet = (text: string, file: string) => ParsedSheet;
 /**
  * Reads every Markdown file under a folder.
  *
+ * All of it is read at once: it is little, and the threads that would read it in the background take
+ * longer to start, at a time when the first window waits for it.
+ *
  * A file that cannot be used becomes problems, never a failure; of two sheets with one id the first
  * stays, since cards and history point at it. `taken` gives the ids of sheets read before.
  */
@@ -21,9 +24,9 @@ export async function readSheetFolder(
 ): Promise<SheetList> {
   const sheets = new Map<string, Sheet>();
   const problems: Problem[] = [];
-  for (const file of await markdownFiles(folder)) {
+  for (const file of markdownFiles(folder)) {
     const name = relative(folder, file);
-    const read = await readText(file);
+    const read = readText(file);
     if (!read.ok) {
       problems.push(unreadable(name, read.reason));
       continue;
@@ -38,28 +41,24 @@ export async function readSheetFolder(
   return { sheets: [...sheets.values()], problems };
 }
 
-async function readText(
+function readText(
   file: string,
-): Promise<
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string }
-> {
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string } {
   try {
-    return { ok: true, text: await readFile(file, 'utf8') };
+    return { ok: true, text: readFileSync(file, 'utf8') };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function markdownFiles(folder: string): Promise<readonly string[]> {
+function markdownFiles(folder: string): readonly string[] {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const nested = await Promise.all(
-      entries.map((entry) => {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) return markdownFiles(path);
-        return entry.isFile() && entry.name.endsWith('.md') ? [path] : [];
-      }),
-    );
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const nested = entries.map((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return markdownFiles(path);
+      return entry.isFile() && entry.name.endsWith('.md') ? [path] : [];
+    });
     return nested.flat().sort();
   } catch {
     return [];

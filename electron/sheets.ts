@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { SheetList } from '../core/ipc.ts';
 import type { SheetCommand } from '../core/sheet/model.ts';
 import { type ParseSheet, readSheetFolder } from './sheet-files.ts';
@@ -26,20 +26,16 @@ export interface SheetPlaces {
 }
 
 export function openSheets(places: SheetPlaces): Sheets {
-  // Begun at once: the window asks for it before anything else.
-  const built = readFile(places.built, 'utf8');
-  // Whoever asks is told of a failure; until then it is nobody's.
-  built.catch(() => undefined);
-  const shipped = once(async () => JSON.parse(await built) as SheetList);
+  const built = once(async () => readFileSync(places.built, 'utf8'));
+  const shipped = once(async () => JSON.parse(await built()) as SheetList);
   const ownIds = async () => new Set((await shipped()).sheets.map(({ id }) => id));
-  const users = readSheetFolder(places.own, loadParser, ownIds);
-  users.catch(() => undefined);
-  const list = once(async () => joined(await shipped(), await users));
+  const users = once(() => readSheetFolder(places.own, loadParser, ownIds));
+  const list = once(async () => joined(await shipped(), await users()));
   return {
     list,
     text: async () => {
-      const { sheets, problems } = await users;
-      return sheets.length + problems.length === 0 ? built : JSON.stringify(await list());
+      const { sheets, problems } = await users();
+      return sheets.length + problems.length === 0 ? built() : JSON.stringify(await list());
     },
     find: async (id, commandId) => {
       const sheet = (await list()).sheets.find((candidate) => candidate.id === id);

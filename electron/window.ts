@@ -13,8 +13,6 @@ export interface WindowOptions {
   readonly gestures: Gestures;
   readonly liveSessions: () => readonly SessionInfo[];
   readonly log: Log;
-  /** Called once, after the page painted for the first time. */
-  readonly onPainted: () => void;
   readonly now: () => number;
 }
 
@@ -35,10 +33,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   lockContents(window.webContents, options.log);
   watchStrayMessages(window.webContents, options.log);
   watchGestures(window.webContents, options.gestures);
-  window.once('ready-to-show', () => {
-    window.show();
-    options.onPainted();
-  });
+  window.once('ready-to-show', () => window.show());
   askBeforeClosing(window, options.liveSessions);
   reviveAfterCrash(window, options);
   void window.loadURL(`${pageOrigin}/index.html`);

@@ -7,7 +7,6 @@ import { ok, type Result } from '../../core/result.ts';
 import { engineStrings } from '../../core/strings/engine.ts';
 import type { EngineClient } from './client.ts';
 import { openDockerode } from './dockerode-client.ts';
-import { openLink } from './link.ts';
 import { type Failed, type Location, type Target, usualPlace } from './locate.ts';
 import type { EngineSetting } from './options.ts';
 
@@ -64,6 +63,8 @@ async function connect(
   target: Target,
   signal: AbortSignal,
 ): Promise<Result<Connection, EngineFailure>> {
+  // Loaded when it is needed, as dockerode is: Node's HTTP and TLS take their time.
+  const { openLink } = await import('./link.ts');
   const client = await openDockerode(openLink(target.address));
   const close = (): void => client.close();
   signal.addEventListener('abort', close, { once: true });

@@ -3,7 +3,11 @@ import type { Services } from './services.ts';
 
 /** The engine: how it is, what is on it, and word of each change. */
 export function handleEngine({ ipc, engine }: Services): void {
-  ipc.handle('engine.status', () => ok(engine.status()));
+  // The window asks when its first chapter is on the screen: until then nothing takes its time.
+  ipc.handle('engine.status', () => {
+    engine.start();
+    return ok(engine.status());
+  });
   ipc.handle('engine.objects', () => engine.objects());
   ipc.handle('engine.lists', ({ kinds }) => engine.lists(kinds));
   ipc.handle('engine.retry', () => {

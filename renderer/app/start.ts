@@ -8,11 +8,11 @@ import { openSettings } from './open-settings.ts';
 import { appState, patchApp } from './state.ts';
 
 /**
- * Listens to main, then asks for all the first screen needs.
+ * Listens to main, then asks for all the first screen needs; settles when that is here.
  *
  * Listening comes first, so that nothing is missed between an answer and the first push.
  */
-export function start(): void {
+export async function start(): Promise<void> {
   const runsheet = api();
   runsheet.on('engine.status', (engine) => {
     // Its numbers come anew with each change, and say nothing about lists by themselves.
@@ -26,10 +26,20 @@ export function start(): void {
   runsheet.on('settings.changed', (settings) => patchApp({ settings }));
   runsheet.on('menu.chosen', chooseInMenu);
   runsheet.on('app.notices', (notices) => patchApp({ notices }));
-  void loadSheets();
+  await loadSheets();
+  whenIdle(loadRest);
+}
+
+/** What is not part of the first paint; main looks for the engine when it is asked for it first. */
+function loadRest(): void {
   void loadSessions();
   void loadEngine();
   void loadPins();
+}
+
+/** Waits for the paint, but not for long: a window that is not shown paints nothing. */
+function whenIdle(run: () => void): void {
+  requestIdleCallback(run, { timeout: 300 });
 }
 
 function chooseInMenu(choice: MenuChoice): void {
