@@ -2,8 +2,8 @@ import { type KeyboardEvent, type ReactElement, useId, useMemo, useRef } from 'r
 import type { EngineObjects } from '../../core/engine/model.ts';
 import type { PanelRow } from '../../core/engine/panel-rows.ts';
 import { panelStrings as strings } from '../../core/strings/panel.ts';
-import { LineAction } from '../command/LineAction.tsx';
 import styles from './ObjectLists.module.css';
+import { RowAction } from './RowAction.tsx';
 
 interface RowActionsProps {
   readonly kind: keyof EngineObjects;
@@ -45,17 +45,12 @@ export function RowActions({ kind, row, onLeave }: RowActionsProps): ReactElemen
         <span className="unseen">{strings.actions('')}</span>
         {row.name}
       </h3>
-      {actions.map(({ id, verb, source, values, line, removes }) => (
-        <LineAction
-          key={id}
-          id={`engine-${kind}-${id}-${row.name}`.slice(0, 190)}
-          verb={verb}
-          title={`${verb} ${row.name}`.slice(0, 190)}
-          source={source}
-          values={values}
-          line={line}
-          removes={removes}
-          tabIndex={0}
+      {actions.map((action) => (
+        <RowAction
+          key={action.id}
+          id={`engine-${kind}-${action.id}-${row.name}`.slice(0, 190)}
+          title={`${action.verb} ${row.name}`.slice(0, 190)}
+          action={action}
         />
       ))}
     </div>

@@ -20,6 +20,13 @@ interface LineActionProps {
   readonly title?: string | undefined;
   readonly tabIndex?: number;
   readonly item?: string;
+  /** Whether it waits for the end of its last run; else it can be pressed again meanwhile. */
+  readonly onceAtATime?: boolean;
+  /** Cannot be pressed, whatever its own state is. */
+  readonly disabled?: boolean;
+  /** Marks of the button, for looks and for keys. */
+  readonly marks?: Readonly<Record<`data-${string}`, string | undefined>>;
+  readonly refusedClass?: string | undefined;
   /** Hears of what main refuses; without it the refusal is shown beside the button. */
   readonly onRefused?: ((code: string) => void) | undefined;
 }
@@ -30,7 +37,7 @@ interface LineActionProps {
  * The keys of the dialog stay in it, wherever the button stands.
  */
 export function LineAction(props: LineActionProps): ReactElement {
-  const { id, request } = props;
+  const { id, request, onceAtATime = true } = props;
   const key = `line/${id}`;
   const card = useStore(cardStore(key), (now) => now);
   const session = useStore(appState, ({ sessions }) => sessionOfCard(sessions, key, card.session));
@@ -38,7 +45,8 @@ export function LineAction(props: LineActionProps): ReactElement {
     () => ({ key, request: () => request, secrets: [] }),
     [key, request],
   );
-  const busy = card.phase.type !== 'idle' || session?.state === 'running';
+  const running = onceAtATime && session?.state === 'running';
+  const busy = card.phase.type !== 'idle' || running || props.disabled === true;
   const press = async (): Promise<void> => {
     prepareTerminal();
     await pressRun(runnable);
@@ -58,12 +66,13 @@ export function LineAction(props: LineActionProps): ReactElement {
         tabIndex={props.tabIndex}
         aria-disabled={busy || undefined}
         data-card-item={props.item}
+        {...props.marks}
         onClick={() => (busy ? undefined : void press())}
       >
         {props.children}
       </button>
       {card.error === undefined || props.onRefused !== undefined ? null : (
-        <span className={styles['refused']} role="alert">
+        <span className={props.refusedClass ?? styles['refused']} role="alert">
           {card.error.message}
         </span>
       )}
