@@ -24,14 +24,40 @@ export function highlighterOf(query: Interpretation, inside: boolean): Highlight
     .filter((word) => !isStopWord(word))
     .sort((a, b) => b.length - a.length);
   return (text) =>
-    wordsWithPlaces(text).flatMap(([word, start]): readonly Mark[] => {
+    readWords(text).flatMap(({ word, start, says, stemmed }): readonly Mark[] => {
       for (const beginning of beginnings) {
         const at = placeIn(word, beginning, inside);
         if (at !== -1) return [[start + at, start + at + beginning.length]];
       }
-      const isMeant = !isStopWord(word) && (terms.has(word) || terms.has(stemTerm(word)));
+      const isMeant = says && (terms.has(word) || terms.has(stemmed));
       return isMeant ? [[start, start + word.length]] : [];
     });
+}
+
+interface ReadWord {
+  readonly word: string;
+  readonly start: number;
+  /** False for a word that says nothing by itself. */
+  readonly says: boolean;
+  readonly stemmed: string;
+}
+
+/** About what ten keys show. */
+const mostRead = 400;
+const readBefore = new Map<string, readonly ReadWord[]>();
+
+/** The words of a text, read once: from one key to the next most of what is shown is the same. */
+function readWords(text: string): readonly ReadWord[] {
+  const before = readBefore.get(text);
+  if (before) return before;
+  const words = wordsWithPlaces(text).map(([word, start]) => ({
+    ...{ word, start },
+    says: !isStopWord(word),
+    stemmed: stemTerm(word),
+  }));
+  if (readBefore.size >= mostRead) readBefore.clear();
+  readBefore.set(text, words);
+  return words;
 }
 
 function placeIn(word: string, part: string, inside: boolean): number {

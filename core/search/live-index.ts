@@ -1,4 +1,6 @@
+import { type Best, createBest, type Scored } from './best.ts';
 import type { Interpretation } from './interpret.ts';
+import { createLiveShelf, type LiveEntry, type LiveShelf } from './live-shelf.ts';
 import type { LiveKind, SearchDocument } from './model.ts';
 import { isStopWord, program } from './words.ts';
 
@@ -6,15 +8,8 @@ import { isStopWord, program } from './words.ts';
 export interface LiveIndex {
   replace(kind: LiveKind, documents: readonly SearchDocument[]): void;
   get(target: string): SearchDocument | undefined;
-  /** Scores by target, on the scale of the other index: 1 is a good match of words. */
-  scores(query: Interpretation): ReadonlyMap<string, number>;
-}
-
-interface Entry {
-  readonly document: SearchDocument;
-  readonly name: string;
-  /** All that is searched, in small letters, the name first. */
-  readonly text: string;
+  /** The best of each kind, on the scale of the other index: 1 is a good match of words. */
+  best(query: Interpretation, limit: number): readonly Scored[];
 }
 
 /**
@@ -22,49 +17,56 @@ interface Entry {
  *
  * There are some thousands at most, so reading them all takes a millisecond, finds the middle of a
  * name as well, and makes a change of the engine cost nothing. In an index of words names like
- * `web-1` to `web-999` are as many words, and every `w` would have to collect them all.
+ * `web-1` to `web-999` are as many words, and every `w` would have to collect them all. The next
+ * letter of a word only narrows what was found with those before it.
  */
 export function createLiveIndex(): LiveIndex {
-  const entries = new Map<LiveKind, ReadonlyMap<string, Entry>>();
+  const shelves = new Map<LiveKind, LiveShelf>();
   return {
     replace(kind, documents) {
-      entries.set(kind, new Map(documents.map((each) => [each.target, entryOf(each)])));
+      shelves.set(kind, createLiveShelf(documents));
     },
     get(target) {
-      for (const each of entries.values()) {
-        const entry = each.get(target);
-        if (entry) return entry.document;
+      for (const shelf of shelves.values()) {
+        const document = shelf.get(target);
+        if (document) return document;
       }
       return undefined;
     },
-    scores(query) {
+    best(query, limit) {
       const words = query.typed
         .map((word) => word.toLowerCase())
         .filter((word) => word !== program && !isStopWord(word));
-      const scores = new Map<string, number>();
-      if (words.length === 0) return scores;
-      for (const [kind, each] of entries) {
-        const scoreOf = kind === 'history' ? lineScore : objectScore;
-        for (const [target, entry] of each) {
-          const score = scoreOf(entry, words) * entry.document.weight;
-          if (score > 0) scores.set(target, score);
-        }
-      }
-      return scores;
+      if (words.length === 0) return [];
+      return [...shelves].flatMap(([kind, shelf]) => {
+        const best = createBest(limit, () => true);
+        if (kind === 'history') offerLines(shelf, words, best);
+        else offerObjects(shelf, words, best);
+        return best.list();
+      });
     },
   };
-}
-
-function entryOf(document: SearchDocument): Entry {
-  const name = document.title.toLowerCase();
-  return { document, name, text: `${name} ${(document.text ?? '').toLowerCase()}` };
 }
 
 /** Less than this of a name is in too many of them. */
 const shortestInside = 3;
 
+/** All objects that hold at least one of the words. */
+function offerObjects(shelf: LiveShelf, words: readonly string[], best: Best): void {
+  const [only] = words;
+  const holders =
+    words.length === 1 && only !== undefined
+      ? shelf.holding(only)
+      : new Set(words.flatMap((word) => shelf.holding(word)));
+  const whole = words.join(' ');
+  for (const entry of holders) {
+    const score = objectScore(entry, words, whole) * entry.document.weight;
+    if (score > 0) best.offer(entry.document.target, score);
+  }
+}
+
 /** A name that was typed comes before words of texts; one with only a part of what was typed, after. */
-function objectScore({ name, text }: Entry, words: readonly string[]): number {
+function objectScore({ name, text }: LiveEntry, words: readonly string[], whole: string): number {
   let sum = 0;
   let missed = 0;
   let named = false;
@@ -81,17 +83,28 @@ function objectScore({ name, text }: Entry, words: readonly string[]): number {
     } else if (word.length >= shortestInside) sum += 0.5;
   }
   if (sum === 0) return 0;
-  if (missed === 0) return name === words.join(' ') ? 2 : sum / words.length;
+  if (missed === 0) return name === whole ? 2 : sum / words.length;
   // A sentence about something else may well hold a word that is in some name.
   const score = sum / words.length;
   return named && score >= 0.4 ? score * 0.5 : 0;
 }
 
 /** A line was run as a whole, so all of what was typed has to be in it. */
-function lineScore({ name, text }: Entry, words: readonly string[]): number {
-  for (const word of words) if (!text.includes(word)) return 0;
-  const begins = name.replace(/^docker /, '').startsWith(words.join(' '));
-  return begins ? 1.6 : words.every((word) => shareOf(text, word, 0) >= 1.1) ? 1.1 : 0.7;
+function offerLines(shelf: LiveShelf, words: readonly string[], best: Best): void {
+  const whole = words.join(' ');
+  const [fewest = [], ...others] = words
+    .map((word) => shelf.holding(word))
+    .sort((a, b) => a.length - b.length);
+  const all = others.map((each) => new Set(each));
+  for (const entry of fewest) {
+    if (!all.every((each) => each.has(entry))) continue;
+    best.offer(entry.document.target, lineScore(entry, words, whole) * entry.document.weight);
+  }
+}
+
+function lineScore({ text, begins }: LiveEntry, words: readonly string[], whole: string): number {
+  if (text.startsWith(whole, begins)) return 1.6;
+  return words.every((word) => shareOf(text, word, 0) >= 1.1) ? 1.1 : 0.7;
 }
 
 /** How much a word tells about a name: where it begins, where a word in it begins, inside. */

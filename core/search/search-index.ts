@@ -1,19 +1,29 @@
-import MiniSearch, { type AsPlainObject, type SearchResult as Match } from 'minisearch';
 import { otherWords } from '../strings/search.ts';
-import { fieldBoosts, indexOptions, type KeptDocument } from './fields.ts';
+import { type Best, createBest, type Scored } from './best.ts';
+import { type KeptDocument, keptOf } from './fields.ts';
 import { highlighterOf } from './highlight.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import { createLiveIndex, type LiveIndex } from './live-index.ts';
 import { createMessageBook, type MessageBook, soundsLikeError } from './messages.ts';
 import type { LiveKind, SearchDocument, SearchResult } from './model.ts';
-import { createNameBook, type NameBonus, type NameBook } from './names.ts';
+import { createNameBook, type NameBook } from './names.ts';
+import { questionOf } from './question.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
+import { createWordIndex, type Matches, type SavedWords, type WordIndex } from './word-index.ts';
 import { program } from './words.ts';
 
 /** Everything that can be found, ready to be asked at every keystroke. */
 export interface SearchIndex {
-  /** Best first; empty for an empty query. */
-  search(words: string, limit?: number): readonly SearchResult[];
+  /**
+   * Best first; empty for an empty query.
+   *
+   * @param isWanted leaves out what cannot be opened now.
+   */
+  search(
+    words: string,
+    limit?: number,
+    isWanted?: (target: string) => boolean,
+  ): readonly SearchResult[];
   /** What is known of a target; nothing when it is not there, or no more. */
   get(target: string): Omit<SearchResult, 'score' | 'marks' | 'detailMarks'> | undefined;
   /** Adds what only the running app knows and what stays: sheets of the user, actions. */
@@ -24,21 +34,27 @@ export interface SearchIndex {
   save(): string;
 }
 
+/** The index as it is written: its documents by their numbers, and their words. */
+export interface SavedIndex {
+  readonly documents: readonly (readonly [target: string, document: KeptDocument])[];
+  readonly words: SavedWords;
+}
+
 /** Indexes documents in memory. Of two with one target the first stays. */
 export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const mini = new MiniSearch<SearchDocument>(indexOptions);
-  mini.addAll([...new Map([...documents].reverse().map((each) => [each.target, each])).values()]);
-  const plain = mini.toJSON();
-  const parts = partsOf(mini, plain);
-  for (const document of keptDocuments(plain)) keep(parts, ...document);
+  const firsts = new Map([...documents].reverse().map((each) => [each.target, each]));
+  const words = createWordIndex();
+  for (const document of firsts.values()) words.add(document);
+  const parts = partsOf(words);
+  for (const [target, document] of firsts) keep(parts, target, keptOf(document));
   return searchIndexOf(parts);
 }
 
 /** Reads what `save` wrote, with the same version of the app; throws for anything else. */
 export function loadSearchIndex(saved: string): SearchIndex {
-  const plain: AsPlainObject = JSON.parse(saved);
-  const parts = partsOf(MiniSearch.loadJS<SearchDocument>(plain, indexOptions), plain);
-  for (const document of keptDocuments(plain)) keep(parts, ...document);
+  const { documents, words }: SavedIndex = JSON.parse(saved);
+  const parts = partsOf(createWordIndex(words));
+  for (const document of documents) keep(parts, ...document);
   return searchIndexOf(parts);
 }
 
@@ -54,74 +70,78 @@ export async function loadSearchIndexCalmly(
   saved: string,
   pause: () => Promise<void>,
 ): Promise<SearchIndex> {
-  const plain: AsPlainObject = JSON.parse(saved);
+  const { documents, words }: SavedIndex = JSON.parse(saved);
   await pause();
-  const mini = await MiniSearch.loadJSAsync<SearchDocument>(plain, indexOptions);
-  await pause();
-  const parts = partsOf(mini, plain);
-  for (const [at, document] of keptDocuments(plain).entries()) {
-    if (at > 0 && at % atOnce === 0) await pause();
+  const parts = partsOf(createWordIndex(words));
+  for (const [at, document] of documents.entries()) {
+    if (at % atOnce === 0) await pause();
     keep(parts, ...document);
   }
   return searchIndexOf(parts);
 }
 
 interface Parts {
-  readonly mini: MiniSearch<SearchDocument>;
+  readonly words: WordIndex;
   readonly names: NameBook;
   readonly messages: MessageBook;
   readonly spelling: Spelling;
-  readonly kept: Map<string, KeptDocument>;
+  /** By their numbers in the index of words. */
+  readonly targets: string[];
+  readonly kept: Map<string, Numbered>;
   readonly live: LiveIndex;
 }
 
-function partsOf(mini: MiniSearch<SearchDocument>, plain: AsPlainObject): Parts {
-  const spelling = createSpelling(plain.index.map(([term]) => term));
+interface Numbered {
+  readonly number: number;
+  readonly document: KeptDocument;
+}
+
+function partsOf(words: WordIndex): Parts {
+  const spelling = createSpelling(words.terms());
   for (const word of Object.keys(otherWords)) spelling.learn(word);
   spelling.learn(program);
   return {
-    mini,
+    words,
     names: createNameBook(),
     messages: createMessageBook(),
     spelling,
+    targets: [],
     kept: new Map(),
     live: createLiveIndex(),
   };
 }
 
-function keptDocuments(plain: AsPlainObject): readonly (readonly [string, KeptDocument])[] {
-  return Object.entries(plain.documentIds).map(([id, target]) => [
-    String(target),
-    plain.storedFields[Number(id)] as unknown as KeptDocument,
-  ]);
-}
-
 function keep(parts: Parts, target: string, document: KeptDocument): void {
-  const { names, messages, spelling, kept } = parts;
-  kept.set(target, document);
+  const { names, messages, spelling, targets, kept } = parts;
+  kept.set(target, { number: targets.length, document });
+  targets.push(target);
   names.add(target, document);
   messages.add(target, document);
   spelling.learn([document.title, ...(document.names ?? [])].join(' '));
 }
 
 function searchIndexOf(parts: Parts): SearchIndex {
-  const { mini, kept, live } = parts;
+  const { words, kept, live } = parts;
   return {
-    search: (words, limit = 20) => search(parts, words, limit),
+    search: (typed, limit = 20, isWanted = () => true) => search(parts, typed, limit, isWanted),
     get(target) {
-      const document = kept.get(target) ?? live.get(target);
+      const document = kept.get(target)?.document ?? live.get(target);
       return document && shown(target, document);
     },
     add(documents) {
       for (const document of documents) {
         if (kept.has(document.target)) continue;
-        mini.add(document);
-        keep(parts, document.target, document);
+        words.add(document);
+        keep(parts, document.target, keptOf(document));
         parts.spelling.learn(document.words ?? '');
       }
     },
     replace: (kind, documents) => live.replace(kind, documents),
-    save: () => JSON.stringify(mini),
+    save: () =>
+      JSON.stringify({
+        documents: [...kept].map(([target, { document }]) => [target, document]),
+        words: words.save(),
+      } satisfies SavedIndex),
   };
 }
 
@@ -138,21 +158,27 @@ function shown(
   };
 }
 
-function search(parts: Parts, words: string, limit: number): readonly SearchResult[] {
+/** A line of the list shows about half as much; marks further on would be seen by nobody. */
+export const mostDetailShown = 200;
+
+function search(
+  parts: Parts,
+  words: string,
+  limit: number,
+  isWanted: (target: string) => boolean,
+): readonly SearchResult[] {
   const query = interpret(words, parts.spelling);
-  const bonuses = [parts.names.bonuses(query), parts.messages.bonuses(words)];
-  const matches = matchesOf(parts.mini, query, soundsLikeError(words));
-  const scores = scoresOf(matches, query, bonuses);
-  const all = [...scores, ...parts.live.scores(query)].sort(
-    ([a, x], [b, y]) => y - x || (a < b ? -1 : 1),
-  );
+  const all = [
+    ...bestKept(parts, words, query, createBest(limit, isWanted)),
+    ...parts.live.best(query, limit),
+  ].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const inTexts = highlighterOf(query, false);
   const inNames = highlighterOf(query, true);
   return firstOf(all, parts, limit).map(([target, score, document]) => ({
     ...shown(target, document),
     score: Math.round(score * 1_000) / 1_000,
     marks: (parts.kept.has(target) ? inTexts : inNames)(document.title),
-    detailMarks: inTexts(document.detail ?? ''),
+    detailMarks: inTexts((document.detail ?? '').slice(0, mostDetailShown)),
   }));
 }
 
@@ -161,17 +187,13 @@ type Found = readonly [target: string, score: number, document: KeptDocument];
 /** Hundreds of containers that are called alike must not hide all else: so many come first. */
 const mostOfOneKind = 5;
 
-function firstOf(
-  all: readonly (readonly [string, number])[],
-  { kept, live }: Parts,
-  limit: number,
-): readonly Found[] {
+function firstOf(all: readonly Scored[], { kept, live }: Parts, limit: number): readonly Found[] {
   const first: Found[] = [];
   const later: Found[] = [];
   const counts = new Map<string, number>();
   for (const [target, score] of all) {
     if (first.length === limit) return first;
-    const known = kept.get(target);
+    const known = kept.get(target)?.document;
     const document = known ?? live.get(target);
     if (!document) continue;
     const count = (counts.get(document.kind) ?? 0) + 1;
@@ -182,86 +204,75 @@ function firstOf(
   return [...first, ...later].slice(0, limit);
 }
 
-/** People begin with what they want to do, and that word tells more than the things it is done to. */
-const verbShare = 1.3;
 /** The power by which a document falls that has only a part of the words; found by the queries. */
 const missingCosts = 1.25;
 /** After the word `docker` a command is being typed: its names tell more than words in texts. */
 const shareAfterDocker = 0.2;
 
-const shortestBeginning = 3;
+/** Words decide, less for each that is missing; a name that was typed comes on top. */
+function bestKept(
+  parts: Parts,
+  words: string,
+  query: Interpretation,
+  best: Best,
+): readonly Scored[] {
+  const { targets, kept } = parts;
+  const bonuses = new Map<string, number>(parts.names.bonuses(query));
+  for (const [target, bonus] of parts.messages.bonuses(words)) {
+    bonuses.set(target, (bonuses.get(target) ?? 0) + bonus);
+  }
+  const { documents, scores } = wordScores(parts, query, soundsLikeError(words));
+  const top = scores.reduce((most, each) => Math.max(most, each), 0);
+  const share = (query.startsWithDocker ? shareAfterDocker : 1) / (top || 1);
+  documents.forEach((number, at) => {
+    const target = targets[number] ?? '';
+    best.offer(target, (scores[at] ?? 0) * share + (bonuses.get(target) ?? 0));
+    bonuses.delete(target);
+  });
+  for (const [target, bonus] of bonuses) if (kept.has(target)) best.offer(target, bonus);
+  return best.list();
+}
+
 /** Who did not ask to remove anything is not led to what removes: “stop all containers”. */
 const notAskedShare = 0.7;
 /** Who asks how to do something is not led to what may go wrong with it: “mount a folder”. */
 const notWrongShare = 0.6;
-const removalTerms = ['remove', 'rm', 'rmi', 'prune', 'down', '~remov', '~prun'];
 
-/** One question to the index for all terms; a word that is still open also finds what it begins. */
-function matchesOf(
-  mini: MiniSearch<SearchDocument>,
+function wordScores(
+  { words, targets, kept }: Parts,
   query: Interpretation,
   soundsWrong: boolean,
-): readonly Match[] {
-  const weights = new Map<string, number>();
-  query.wishes.forEach((wish, index) => {
-    const share = index === 0 && query.wishes.length > 1 ? verbShare : 1;
-    for (const [term, weight] of wish) {
-      weights.set(term, Math.max(weights.get(term) ?? 0, weight * share));
-    }
-  });
-  if (weights.size === 0) return [];
-  const { open = '' } = query;
-  const asksToRemove = removalTerms.some((term) => weights.has(term));
-  // One letter begins a word of nearly every text: it completes titles and names only.
-  const beginnings = new Set(open.length < shortestBeginning ? [open] : [open, `~${open}`]);
-  return mini.search([...weights.keys()].join(' '), {
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    combineWith: 'OR',
-    prefix: (term) => beginnings.has(term),
-    boost: { ...fieldBoosts },
-    boostTerm: (term) => weights.get(term) ?? 1,
-    boostDocument: (_, __, stored) =>
-      weightOf(stored) *
-      (stored?.['removes'] === true && !asksToRemove ? notAskedShare : 1) *
-      (stored?.['kind'] === 'error' && !soundsWrong ? notWrongShare : 1),
-  });
+): Pick<Matches, 'documents' | 'scores'> {
+  const question = questionOf(query);
+  const { documents, scores, wishes } = words.find(question.terms);
+  const shares = new Map<number, number>();
+  const shareOf = (met: number): number => {
+    const before = shares.get(met);
+    if (before !== undefined) return before;
+    const share = coverage(met, query) ** missingCosts;
+    shares.set(met, share);
+    return share;
+  };
+  return {
+    documents,
+    scores: documents.map((number, at) => {
+      const document = kept.get(targets[number] ?? '')?.document;
+      if (document === undefined) return 0;
+      const asked = document.removes !== true || question.asksToRemove ? 1 : notAskedShare;
+      const wrong = document.kind !== 'error' || soundsWrong ? 1 : notWrongShare;
+      return (scores[at] ?? 0) * document.weight * asked * wrong * shareOf(wishes[at] ?? 0);
+    }),
+  };
 }
 
-function weightOf(stored: Readonly<Record<string, unknown>> | undefined): number {
-  const weight = stored?.['weight'];
-  return typeof weight === 'number' ? weight : 1;
-}
-
-/** Words decide, less for each that is missing; a name that was typed comes on top. */
-function scoresOf(
-  matches: readonly Match[],
-  query: Interpretation,
-  bonuses: readonly NameBonus[],
-): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>();
-  const share = query.startsWithDocker ? shareAfterDocker : 1;
-  let top = 0;
-  for (const match of matches) {
-    const score = match.score * coverage(match, query) ** missingCosts;
-    scores.set(String(match.id), score);
-    top = Math.max(top, score);
-  }
-  for (const [target, score] of scores) scores.set(target, (score / top) * share);
-  for (const [target, bonus] of bonuses.flatMap((each) => [...each]))
-    scores.set(target, (scores.get(target) ?? 0) + bonus);
-  return scores;
-}
-
-/** The share of what was asked for that is in the document at all; vague words ask for less. */
-function coverage(match: Match, { wishes }: Interpretation): number {
-  const found = new Set(match.queryTerms);
-  let met = 0;
+/** The share of what was asked for that is in a document at all; vague words ask for less. */
+function coverage(met: number, { wishes }: Interpretation): number {
+  let found = 0;
   let asked = 0;
-  for (const wish of wishes) {
+  wishes.forEach((wish, at) => {
     const [weight = 1] = wish.values();
     asked += weight;
-    if ([...wish.keys()].some((term) => found.has(term))) met += weight;
-  }
-  return asked === 0 ? 1 : met / asked;
+    if ((met & (1 << at)) !== 0) found += weight;
+  });
+  return asked === 0 ? 1 : found / asked;
 }

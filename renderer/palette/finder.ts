@@ -84,9 +84,8 @@ function followHistory(index: SearchIndex, onChange: () => void): void {
 
 function found(index: SearchIndex, { text, pasted }: PaletteState): readonly Entry[] {
   const started = performance.now();
-  const all = index.search(text, mostShown + actionIds.length);
+  const results = index.search(text, mostShown, isReachable);
   measure('search', started);
-  const results = all.filter(({ target }) => isReachable(target)).slice(0, mostShown);
   return withExplanation(results, text, pasted);
 }
 

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSearchIndex, type SearchIndex } from '../../../../core/search/search-index.ts';
+import {
+  loadSearchIndex,
+  type SavedIndex,
+  type SearchIndex,
+} from '../../../../core/search/search-index.ts';
 import { allQueries, type Query } from './queries.ts';
 import { wholeIndex } from './whole-index.ts';
 
@@ -91,6 +95,6 @@ describe('the index', () => {
 });
 
 function targetsOf(text: string): readonly string[] {
-  const { documentIds }: { documentIds: Readonly<Record<string, string>> } = JSON.parse(text);
-  return Object.values(documentIds);
+  const { documents }: SavedIndex = JSON.parse(text);
+  return documents.map(([target]) => target);
 }

@@ -68,6 +68,23 @@ describe('the search of the running app', () => {
     }
   });
 
+  it('answers the same to a text that was typed letter by letter as to one that came whole', () => {
+    const [typed, whole] = [loadSearchIndex(saved), loadSearchIndex(saved)];
+    addManyObjects(typed);
+    addManyObjects(whole);
+    for (const { words } of allQueries.slice(0, 20)) {
+      for (const text of keystrokesOf([words])) typed.search(text);
+      expect(typed.search(words)).toEqual(whole.search(words));
+    }
+  });
+
+  it('leaves out what is not wanted and fills up with what comes next', () => {
+    const all = index.search('run', 21);
+    const [first, ...others] = all;
+    const found = index.search('run', 20, (target) => target !== first?.target);
+    expect(found.map(({ target }) => target)).toEqual(others.map(({ target }) => target));
+  });
+
   it('answers nearly every keystroke within 5 ms beside thousands of objects and lines', {
     timeout: 60_000,
   }, () => {
