@@ -54,6 +54,9 @@ export interface SearchDocument {
   readonly weight: number;
 }
 
+/** Letters of a detail; a line of the list has room for fewer, marks beyond are not looked for. */
+export const mostDetailShown = 140;
+
 /** One line of the list, best first. Scores compare within one answer only. */
 export interface SearchResult {
   readonly target: string;

@@ -5,7 +5,7 @@ import { highlighterOf } from './highlight.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import { createLiveIndex, type LiveIndex } from './live-index.ts';
 import { createMessageBook, type MessageBook, soundsLikeError } from './messages.ts';
-import type { LiveKind, SearchDocument, SearchResult } from './model.ts';
+import { type LiveKind, mostDetailShown, type SearchDocument, type SearchResult } from './model.ts';
 import { createNameBook, type NameBook } from './names.ts';
 import { questionOf } from './question.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
@@ -157,9 +157,6 @@ function shown(
     ...(place === undefined ? {} : { place }),
   };
 }
-
-/** A line of the list shows about half as much; marks further on would be seen by nobody. */
-export const mostDetailShown = 200;
 
 function search(
   parts: Parts,

@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import type { Mark, SearchKind } from '../../core/search/model.ts';
+import { Fragment, memo, type ReactElement } from 'react';
+import { type Mark, mostDetailShown, type SearchKind } from '../../core/search/model.ts';
 import { paletteStrings } from '../../core/strings/palette.ts';
 import { searchStrings } from '../../core/strings/search.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
@@ -40,16 +40,17 @@ interface ResultRowProps {
   readonly id: string;
   readonly entry: Entry;
   readonly active: boolean;
-  readonly onPoint: () => void;
-  readonly onOpen: () => void;
 }
 
-/** One thing that was found: what it is, where it stands, and why it was found. */
-export function ResultRow({ id, entry, active, onPoint, onOpen }: ResultRowProps): ReactElement {
+/**
+ * One thing that was found: what it is, where it stands, and why it was found.
+ *
+ * The list takes the pointer for all its rows, so that a row is drawn anew only when it changed.
+ */
+export const ResultRow = memo(function ResultRow(props: ResultRowProps): ReactElement {
+  const { id, entry, active } = props;
   const { kind, detail, place } = entry;
   return (
-    // Keys are pressed in the field, which owns the list and moves through it.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
     <div
       id={id}
@@ -58,27 +59,25 @@ export function ResultRow({ id, entry, active, onPoint, onOpen }: ResultRowProps
       className={styles['row']}
       data-target={entry.target}
       data-kind={kind}
-      onMouseMove={active ? undefined : onPoint}
-      onClick={onOpen}
     >
-      <span className={styles['icon']}>
+      <div className={styles['first']}>
         <Icon name={icons[kind]} />
-      </span>
-      <span className={styles['title']} data-typed={typedTitles.has(kind) || undefined}>
-        <Marked text={entry.title} marks={entry.marks} />
-      </span>
-      <span className={styles['kind']}>{kindWords(kind)}</span>
+        <span className={styles['title']} data-typed={typedTitles.has(kind) || undefined}>
+          <Marked text={entry.title} marks={entry.marks} />
+        </span>
+        <span className={styles['kind']}>{kindWords(kind)}</span>
+      </div>
       {detail === undefined && place === undefined ? null : (
-        <span className={styles['second']}>
+        <div className={styles['second']}>
           <span className={styles['detail']} data-typed={typedDetails.has(kind) || undefined}>
-            <Marked text={detail ?? ''} marks={entry.detailMarks} />
+            <Marked text={(detail ?? '').slice(0, mostDetailShown)} marks={entry.detailMarks} />
           </span>
           {place === undefined ? null : <span className={styles['place']}>{place}</span>}
-        </span>
+        </div>
       )}
     </div>
   );
-}
+});
 
 function kindWords(kind: Entry['kind']): string {
   return kind === 'explain' ? paletteStrings.explain : searchStrings.kinds[kind];
@@ -90,10 +89,10 @@ function Marked({ text, marks }: { readonly text: string; readonly marks: readon
   return (
     <>
       {marks.map(([start, end], at) => (
-        <span key={start}>
+        <Fragment key={start}>
           {text.slice(ends[at], start)}
           <mark>{text.slice(start, end)}</mark>
-        </span>
+        </Fragment>
       ))}
       {text.slice(ends.at(-1))}
     </>

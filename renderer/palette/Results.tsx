@@ -1,9 +1,17 @@
-import { type ReactElement, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type HTMLAttributes,
+  type MouseEvent,
+  type ReactElement,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { paletteStrings as strings } from '../../core/strings/palette.ts';
 import type { Entry } from './entry.ts';
 import { sendPalette } from './palette-state.ts';
 import { ResultRow } from './ResultRow.tsx';
 import styles from './Results.module.css';
+import { useAfterFrame } from './use-after-frame.ts';
 
 interface ResultsProps {
   readonly id: string;
@@ -31,7 +39,13 @@ export function Results(props: ResultsProps): ReactElement {
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div ref={popup} className={styles['popup']} onMouseDown={(event) => event.preventDefault()}>
       {entries.length > 0 ? (
-        <div id={props.id} role="listbox" aria-label={strings.list} className={styles['list']}>
+        <div
+          id={props.id}
+          role="listbox"
+          aria-label={strings.list}
+          className={styles['list']}
+          {...pointerHandlers(props)}
+        >
           <Rows {...props} />
         </div>
       ) : (
@@ -42,17 +56,46 @@ export function Results(props: ResultsProps): ReactElement {
   );
 }
 
-/** Rows as they come, or in their groups where they have some. */
+type PointerHandlers = Pick<HTMLAttributes<HTMLElement>, 'onMouseMove' | 'onClick'>;
+
+/** The pointer chooses the row it moves over and opens the one it presses. */
+function pointerHandlers({ entries, active, onOpen }: ResultsProps): PointerHandlers {
+  const rowAt = ({ target }: MouseEvent): number => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
+    return entries.findIndex((each) => each.target === row?.dataset['target']);
+  };
+  return {
+    onMouseMove(event) {
+      const at = rowAt(event);
+      if (at !== -1 && at !== active) sendPalette({ type: 'point', at });
+    },
+    onClick(event) {
+      const entry = entries[rowAt(event)];
+      if (entry) onOpen(entry);
+    },
+  };
+}
+
+/** As many rows as the list has room for in a window of any size; a row has two lines. */
+const inSight = 12;
+
+/**
+ * Rows as they come, or in their groups where they have some.
+ *
+ * A row belongs to its place in the list and takes on what is found there, which is less work than
+ * to move rows about. Those below the edge of the list follow after the frame that shows the others.
+ */
 function Rows(props: ResultsProps): ReactElement {
   const { entries } = props;
-  const rows = entries.map((entry, at) => (
+  const before = useAfterFrame(entries);
+  const below = entries.length > inSight ? before.slice(inSight) : [];
+  const rows = [...entries.slice(0, inSight), ...below].map((entry, at) => (
     <ResultRow
-      key={entry.target}
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      key={at}
       id={props.optionId(at)}
       entry={entry}
       active={at === props.active}
-      onPoint={() => sendPalette({ type: 'point', at })}
-      onOpen={() => props.onOpen(entry)}
     />
   ));
   if (entries[0]?.group === undefined) return <>{rows}</>;

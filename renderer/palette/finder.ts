@@ -29,6 +29,8 @@ export interface Finder {
 const mostShown = 20;
 const recentShown = 6;
 const actionMark = 'action:';
+/** Asked before anyone types: what the first question has to put in order is then in order. */
+const firstQuestion = 'docker r';
 
 /**
  * Loads the index and keeps it up to date.
@@ -42,6 +44,8 @@ export async function openFinder(onChange: () => void): Promise<Finder> {
   index.add(actionDocuments(actionStrings));
   followSheets(index, onChange);
   followHistory(index, onChange);
+  await nextTask();
+  index.search(firstQuestion);
   return {
     entries: (state) => (state.text.trim() === '' ? startEntries(index) : found(index, state)),
     open(entry) {

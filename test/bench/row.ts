@@ -6,7 +6,7 @@ export interface Row {
   readonly measured: number;
   /** Absent where the goal is a limit by itself. */
   readonly floor?: number;
-  readonly unit: 'ms' | 'MiB';
+  readonly unit: 'ms' | 'MiB' | 'of 100';
   readonly goal: Goal;
   readonly note?: string;
 }

@@ -129,7 +129,10 @@ test('the list is walked by all its keys, told in a sentence, and no trap', asyn
   await search(page, 'volume');
   const options = results(page);
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('status').filter({ hasText: /\d+ results/ })).toBeAttached();
+  const told = page.getByRole('status').filter({ hasText: /\d+ results/ });
+  await expect(told).toBeAttached();
+  // The rows below the edge follow those in sight, and are as many as was said.
+  await expect(options).toHaveCount(Number(/\d+/.exec((await told.textContent()) ?? '')));
   const chosen = async (): Promise<number> =>
     options.evaluateAll((all) => all.findIndex((each) => each.ariaSelected === 'true'));
   const last = (await options.count()) - 1;
