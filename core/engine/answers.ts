@@ -105,6 +105,9 @@ export const inspectAnswer = z.object({
   ),
 });
 
+/** When a container or an image was made, to the nanosecond: lists have whole seconds. */
+export const creationAnswer = z.object({ Created: text });
+
 /** `/images/ID/json`, for the one thing that no list says. */
 export const imageInspectAnswer = z.object({
   Metadata: z.optional(z.nullable(z.object({ LastTagTime: text }))),

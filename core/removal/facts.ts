@@ -1,6 +1,7 @@
 import {
   type ContainerAnswer,
   containerAnswer,
+  creationAnswer,
   imageAnswer,
   imageInspectAnswer,
   infoAnswer,
@@ -13,6 +14,7 @@ import {
 } from '../engine/answers.ts';
 import type { Volume } from '../engine/model.ts';
 import { containerName, imageTags, isAnonymous, toContainer } from '../engine/objects.ts';
+import { type EngineClock, readTime, readZone } from './moment.ts';
 import type {
   CacheFacts,
   ContainerDetails,
@@ -153,14 +155,16 @@ export function readSwarmRole(info: unknown): 'none' | 'worker' | 'manager' {
   return swarm.ControlAvailable ? 'manager' : 'worker';
 }
 
-/** The engine's clock, epoch seconds with fractions. */
-export function readEngineTime(info: unknown): number | undefined {
+/** The engine's clock, which an engine of any age tells. */
+export function readEngineClock(info: unknown): EngineClock | undefined {
   const parsed = infoAnswer.safeParse(info);
-  return parsed.success ? readTime(parsed.data.SystemTime) : undefined;
+  const text = parsed.success ? parsed.data.SystemTime : undefined;
+  const now = readTime(text);
+  return now === undefined ? undefined : { now, zone: readZone(text) };
 }
 
-function readTime(text: string | null | undefined): number | undefined {
-  const milliseconds = Date.parse(text ?? '');
-  // Go writes the zero time for "never".
-  return Number.isFinite(milliseconds) && milliseconds > 0 ? milliseconds / 1000 : undefined;
+/** When a container or image was made, epoch seconds with fractions, from its inspection. */
+export function readCreation(answer: unknown): number | undefined {
+  const parsed = creationAnswer.safeParse(answer);
+  return parsed.success ? readTime(parsed.data.Created) : undefined;
 }

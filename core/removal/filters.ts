@@ -1,8 +1,9 @@
+import { type DurationReader, type EngineClock, readMoment } from './moment.ts';
 import type { Labels } from './world.ts';
 
 /** The filters of a prune, as the engine reads them. */
 export interface Filters {
-  /** Only what was made before, epoch seconds. */
+  /** Only what was made then or before, epoch seconds. */
   readonly until?: number;
   readonly labels: readonly string[];
   readonly withoutLabels: readonly string[];
@@ -15,15 +16,17 @@ export interface Filters {
   readonly unreadable: readonly string[];
 }
 
-/**
- * Sorts filters; `now` is the engine's clock in epoch seconds, from which durations count back.
- */
-export function readFilters(written: readonly string[], now: number): Filters {
+/** Sorts filters; durations count back from the engine's clock. */
+export function readFilters(
+  written: readonly string[],
+  clock: EngineClock,
+  reader: DurationReader = 'engine',
+): Filters {
   const of = (key: string): readonly string[] =>
     written.filter((one) => keyOf(one) === key).map((one) => one.slice(one.indexOf('=') + 1));
   const known = new Set(['until', 'label', 'label!', 'all', 'dangling']);
   const until = of('until').at(-1);
-  const time = until === undefined ? undefined : readMoment(until, now);
+  const time = until === undefined ? undefined : readMoment(until, clock, reader);
   return {
     ...(time !== undefined && { until: time }),
     labels: of('label'),
@@ -113,37 +116,4 @@ function hasLabel(labels: Labels | undefined, filter: string): boolean {
 /** Whether something made then passes `until`. */
 export function passesUntil({ until }: Filters, created: number): boolean {
   return until === undefined || created <= until;
-}
-
-const units: Readonly<Record<string, number>> = {
-  ns: 1e-9,
-  us: 1e-6,
-  µs: 1e-6,
-  μs: 1e-6,
-  ms: 1e-3,
-  s: 1,
-  m: 60,
-  h: 3600,
-};
-
-/** A duration as Go writes it (`24h`, `1h30m`), in seconds; nothing when it is none. */
-export function readDuration(text: string): number | undefined {
-  const parts = /^([+-]?)((?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(text);
-  if (!parts) return text === '0' ? 0 : undefined;
-  const sign = text.startsWith('-') ? -1 : 1;
-  let seconds = 0;
-  for (const [, number, unit] of text.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)) {
-    seconds += Number(number) * (units[unit ?? ''] ?? 0);
-  }
-  return sign * seconds;
-}
-
-/** A duration back from now, a Unix time, or a date; epoch seconds. */
-export function readMoment(text: string, now: number): number | undefined {
-  const duration = readDuration(text);
-  if (duration !== undefined && text !== '0') return now - duration;
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text)) return undefined;
-  const time = Date.parse(text);
-  return Number.isFinite(time) ? time / 1000 : undefined;
 }

@@ -1,4 +1,5 @@
 import { ofProject } from './compose-labels.ts';
+import { readFilters } from './filters.ts';
 import { containersOf } from './remove-containers.ts';
 import type { RemovalStep } from './steps.ts';
 import type { Around, World } from './world.ts';
@@ -67,4 +68,42 @@ export function containersToInspect(
     }
   });
   return [...new Set(ids)];
+}
+
+/** Containers and images, by id, of which it must be asked when in its second each was made. */
+export interface MadeAtEdge {
+  readonly containers: readonly string[];
+  readonly images: readonly string[];
+}
+
+/**
+ * What was made in the very second that an `until` names.
+ *
+ * The engine compares nanoseconds and its lists have whole seconds, so for these alone it takes
+ * their own page to tell on which side of the time they are.
+ */
+export function madeAtEdge(steps: readonly RemovalStep[], world: World): MadeAtEdge {
+  const edges = new Set(
+    steps.flatMap((step) => {
+      if (step.do !== 'prune' || step.what === 'build-cache') return [];
+      const { until } = readFilters(step.filters, world.clock);
+      return until === undefined ? [] : [Math.floor(until)];
+    }),
+  );
+  const idsOf = (made: readonly { readonly id: string; readonly created: number }[]) =>
+    made.filter(({ created }) => edges.has(created)).map(({ id }) => id);
+  return { containers: idsOf(world.containers), images: idsOf(world.images) };
+}
+
+/** The world with the creation times, epoch seconds with fractions, that were asked for by id. */
+export function withCreations(world: World, times: ReadonlyMap<string, number>): World {
+  const refined = <T extends { readonly id: string; readonly created: number }>(made: T): T => {
+    const created = times.get(made.id);
+    return created === undefined ? made : { ...made, created };
+  };
+  return {
+    ...world,
+    containers: world.containers.map(refined),
+    images: world.images.map(refined),
+  };
 }

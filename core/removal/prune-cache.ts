@@ -1,6 +1,7 @@
 import type { Removal } from '../plan/model.ts';
 import { removalStrings as words } from '../strings/removal.ts';
-import { type Filters, readDuration } from './filters.ts';
+import type { Filters } from './filters.ts';
+import { readDuration } from './moment.ts';
 import type { PruneStep } from './steps.ts';
 import type { CacheFacts, Played, World } from './world.ts';
 

@@ -31,7 +31,9 @@ const accepted: Readonly<Record<Exclude<PruneStep['what'], 'build-cache'>, RegEx
  * Each rule was tried on engines 20.10 and 28 and is held by the tests on real ones.
  */
 export function prune(step: PruneStep, world: World): Played {
-  const filters = readFilters(step.filters, world.now);
+  // `builder prune` is buildx's, which sends a duration on as it is.
+  const reader = step.what === 'build-cache' ? 'client' : 'engine';
+  const filters = readFilters(step.filters, world.clock, reader);
   if (step.what === 'build-cache') return pruneCache(step, filters, world);
   const unlisted = refusedFilters(step, filters);
   if (unlisted.length > 0) return { world, removals: [], unlisted };

@@ -1,5 +1,6 @@
 import type { Container, Volume } from '../engine/model.ts';
 import type { Removal } from '../plan/model.ts';
+import type { EngineClock } from './moment.ts';
 import type { ProjectFacts } from './project.ts';
 import type { KeptKind, RemovalStep } from './steps.ts';
 
@@ -14,7 +15,7 @@ export interface ContainerFacts extends Container {
   readonly volumes: readonly string[];
   readonly networkIds: readonly string[];
   readonly labels: Labels;
-  /** Epoch seconds. */
+  /** Epoch seconds; whole ones, as lists have them, but where a fraction decides. */
   readonly created: number;
 }
 
@@ -36,7 +37,7 @@ export interface ImageFacts {
   /** Bytes, with the layers that it shares with others. */
   readonly size: number;
   readonly labels: Labels;
-  /** Epoch seconds. */
+  /** Epoch seconds; whole ones, as lists have them, but where a fraction decides. */
   readonly created: number;
   /** When its newest name was made, epoch seconds; only asked for where it decides. */
   readonly tagged?: number;
@@ -88,8 +89,7 @@ export interface World {
   /** The API version that the CLI and this engine agree on, which decides about volumes. */
   readonly apiVersion: string;
   readonly store: ImageStore;
-  /** The engine's clock, epoch seconds. */
-  readonly now: number;
+  readonly clock: EngineClock;
   readonly containers: readonly ContainerFacts[];
   /** By container id; only of those that a step needs. */
   readonly details: ReadonlyMap<string, ContainerDetails>;

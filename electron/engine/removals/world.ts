@@ -3,14 +3,20 @@ import {
   readCache,
   readContainerDetails,
   readContainers,
-  readEngineTime,
+  readCreation,
+  readEngineClock,
   readImageStore,
   readImages,
   readNetworks,
   readTagTime,
   readVolumes,
 } from '../../../core/removal/facts.ts';
-import { containersToInspect, needsOf } from '../../../core/removal/needs.ts';
+import {
+  containersToInspect,
+  madeAtEdge,
+  needsOf,
+  withCreations,
+} from '../../../core/removal/needs.ts';
 import type { RemovalStep } from '../../../core/removal/steps.ts';
 import type { Around, ContainerDetails, ImageFacts, World } from '../../../core/removal/world.ts';
 import { ok, type Result } from '../../../core/result.ts';
@@ -51,7 +57,7 @@ export async function readWorld(
   const world: World = {
     apiVersion,
     store,
-    now: readEngineTime(info.value) ?? engineTime ?? 0,
+    clock: readEngineClock(info.value) ?? { now: engineTime ?? 0, zone: 0 },
     containers: containers.value,
     details: new Map(),
     images:
@@ -62,7 +68,8 @@ export async function readWorld(
     volumes: volumes.value,
     cache: cache.value,
   };
-  return withDetails(world, containersToInspect(steps, world, around), asking);
+  const exact = await withEdge(steps, world, asking);
+  return withDetails(exact, containersToInspect(steps, exact, around), asking);
 }
 
 /** The API version that the CLI and the engine agree on, by the CLI's own word. */
@@ -70,6 +77,29 @@ async function spokenVersion({ cli, connection }: Asking): Promise<string> {
   const answer = await cli(['version', '--format', '{{.Client.APIVersion}}']);
   const version = answer.stdout.trim();
   return /^\d+\.\d+$/.test(version) ? version : connection.newestApiVersion;
+}
+
+/** Asks when exactly the few were made for which the whole second of a list is not enough. */
+async function withEdge(
+  steps: readonly RemovalStep[],
+  world: World,
+  { connection }: Asking,
+): Promise<World> {
+  const { containers, images } = madeAtEdge(steps, world);
+  const asked = await Promise.all([
+    ...containers.map(async (id) => [id, await connection.client.inspectContainer(id)] as const),
+    ...images.map(
+      async (id) =>
+        [id, await connection.client.read(`/images/${encodeURIComponent(id)}/json`)] as const,
+    ),
+  ]);
+  const times = new Map<string, number>();
+  for (const [id, answer] of asked) {
+    // Without an answer the whole second stands: rather one too many on the list than one too few.
+    const created = answer.ok ? readCreation(answer.value) : undefined;
+    if (created !== undefined) times.set(id, created);
+  }
+  return withCreations(world, times);
 }
 
 async function withDetails(

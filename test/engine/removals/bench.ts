@@ -5,6 +5,7 @@ import type { EngineState, InstanceName } from '../../../scripts/engine/index.ts
 import { runTool } from '../../../scripts/engine/run-tool.ts';
 import { ownDockerConfig } from '../../helpers/engine/docker-cli.ts';
 import { testEngine } from '../../helpers/engine/test-engine.ts';
+import { waitFor } from '../../helpers/engine/wait-for.ts';
 import { environmentOf, followWithCli } from '../adapter/followed.ts';
 import { ownDaemon } from '../adapter/own-daemon.ts';
 import { type EngineApi, engineApi } from './engine-api.ts';
@@ -21,8 +22,11 @@ export interface ZooBench extends TrialBench {
   readonly docks: (...args: readonly string[]) => ReturnType<typeof trial>;
   /** Asks, runs and compares without restoring the zoo. */
   readonly again: (...argv: readonly string[]) => ReturnType<typeof trial>;
-  /** The engine's clock, whole seconds since the epoch. */
-  readonly now: () => Promise<number>;
+  /**
+   * Waits until the engine's clock has left its current second, and gives the one that has begun:
+   * epoch seconds, after all that was made before.
+   */
+  readonly nextSecond: () => Promise<number>;
   /** The CLI's `config.json`. */
   readonly settings: {
     readonly read: () => Promise<string>;
@@ -74,6 +78,10 @@ export async function openBench(
     await restore();
     return trial(bench, argv);
   };
+  const now = async (): Promise<number> => {
+    const { SystemTime } = await api.get<{ readonly SystemTime: string }>('/info');
+    return Math.floor(Date.parse(SystemTime) / 1000);
+  };
   return {
     ...bench,
     state,
@@ -81,9 +89,12 @@ export async function openBench(
     docker: async (...args) => (await run(['docker', ...args])).trim(),
     docks: (...args) => after(['docker', ...args]),
     again: (...argv) => trial(bench, argv),
-    now: async () => {
-      const { SystemTime } = await api.get<{ readonly SystemTime: string }>('/info');
-      return Math.floor(Date.parse(SystemTime) / 1000);
+    nextSecond: async () => {
+      const begun = await now();
+      return waitFor('the next second', async () => {
+        const later = await now();
+        return later > begun ? later : undefined;
+      });
     },
     settings: {
       read: () => readFile(join(config.folder, 'config.json'), 'utf8'),

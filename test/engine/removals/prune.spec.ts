@@ -37,13 +37,11 @@ describe.each([
 
   it('until counts from when each was made', async () => {
     await bench.zoo.restore();
-    await new Promise((resolve) => setTimeout(resolve, 1100));
-    const time = (await bench.now()) + 1;
-    await new Promise((resolve) => setTimeout(resolve, 2100));
+    const made = await bench.nextSecond();
     await bench.docker('create', '--name', 'young', '--network', 'none', 'busybox');
     await bench.docker('network', 'create', 'young');
     await bench.docker('tag', 'busybox', 'young:1');
-    const until = `until=${time}`;
+    const until = `until=${made}`;
     for (const what of ['container', 'network', 'image']) {
       const all = what === 'image' ? ['-a'] : [];
       const listed = await bench.again('docker', what, 'prune', '-f', ...all, '--filter', until);
@@ -109,12 +107,33 @@ describe('prune, whatever the image store', () => {
     }
   });
 
+  it('until is exact within the second in which something was made', async () => {
+    await bench.zoo.restore();
+    await bench.docker('create', '--name', 'edge', '--network', 'none', 'busybox');
+    const exact = await bench.docker('inspect', '-f', '{{.Created}}', 'edge');
+    const whole = exact.replace(/\.\d+/, '');
+    const listsEdge = async (until: string): Promise<boolean> => {
+      const filter = `until=${until}`;
+      const listed = await bench.again('docker', 'container', 'prune', '-f', '--filter', filter);
+      return listed.removals.some(({ name }) => name === 'edge');
+    };
+    expect(await listsEdge(whole)).toBe(false);
+    expect(await listsEdge(exact)).toBe(true);
+  });
+
   it('the CLI’s own filters in its settings count, too', async () => {
     const settings = JSON.parse(await bench.settings.read()) as object;
     await bench.settings.write({ ...settings, pruneFilters: ['label!=keep=yes', 'until=0s'] });
-    await bench.docks('container', 'prune', '-f');
-    await bench.docks('network', 'prune', '-f', '--filter', 'label=keep');
-    await bench.docks('container', 'prune', '-f', '--filter', 'label=keep=yes');
+    for (const line of [
+      'container prune -f',
+      'network prune -f --filter label=keep',
+      'container prune -f --filter label=keep=yes',
+    ]) {
+      await bench.zoo.restore();
+      // Nothing is left of the current second, so a moment between list and prune changes nothing.
+      await bench.nextSecond();
+      await bench.again('docker', ...line.split(' '));
+    }
     await bench.settings.write({ ...settings, pruneFilters: ['until=24h'] });
     await bench.docks('container', 'prune', '-f');
     await bench.settings.write(settings);

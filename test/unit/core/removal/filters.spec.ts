@@ -2,33 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   passesLabels,
   passesStoreLabels,
-  readDuration,
   readFilters,
-  readMoment,
   withConfigured,
 } from '../../../../core/removal/filters.ts';
 
-describe('readMoment', () => {
-  it.each([
-    ['24h', 100_000 - 86_400],
-    ['1h30m', 100_000 - 5400],
-    ['1.5h', 100_000 - 5400],
-    ['300ms', 100_000 - 0.3],
-    ['0s', 100_000],
-    ['1600000000', 1_600_000_000],
-    ['1600000000.5', 1_600_000_000.5],
-    ['2020-01-01T00:00:00Z', 1_577_836_800],
-  ])('%s', (text, seconds) => {
-    expect(readMoment(text, 100_000)).toBeCloseTo(seconds, 3);
-  });
-
-  it.each(['yesterday', '', '24', '1d', 'h'])('“%s” is a number at most', (text) => {
-    expect(readDuration(text)).toBeUndefined();
-  });
-});
-
 describe('labels', () => {
-  const filters = (...written: readonly string[]) => readFilters(written, 0);
+  const filters = (...written: readonly string[]) => readFilters(written, { now: 0, zone: 0 });
 
   it('all of label must be there; label! only keeps what has all of them', () => {
     const labels = { a: '1', b: '2' };

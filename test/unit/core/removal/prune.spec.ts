@@ -238,6 +238,15 @@ describe('builder prune', () => {
     expect(unusedFor(['unused-for=2h', 'id=x'])).toEqual(['until=2h', 'id=x']);
   });
 
+  it('counts to the fraction of a second, as buildx does', () => {
+    const used = [record('earlier', { used: 99_999.6 }), record('later', { used: 99_999.8 })];
+    const facts = { cache: used, clock: { now: 100_000.2, zone: 0 } };
+    expect(goes('docker builder prune --filter until=500ms', facts)).toEqual([
+      'build-cache earlier',
+    ]);
+    expect(goes('docker system prune --filter until=500ms', facts)).toEqual([]);
+  });
+
   it('says when the list is only the most that can go', () => {
     expect(play('docker builder prune --reserved-space 1GB', { cache }).unlisted).toHaveLength(1);
     expect(play('docker builder prune --filter parent=x', { cache }).unlisted).toHaveLength(1);

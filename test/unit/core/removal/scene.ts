@@ -83,7 +83,7 @@ export function world(facts: Partial<World> = {}): World {
   return {
     apiVersion: '1.51',
     store: 'graph-driver',
-    now: 100_000,
+    clock: { now: 100_000, zone: 0 },
     containers: [],
     details: new Map(),
     images: [],
