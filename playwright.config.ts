@@ -10,4 +10,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   use: { trace: 'retain-on-failure' },
+  projects: [
+    { name: 'e2e', grepInvert: /@alone/ },
+    // What measures time, for which the machine must do nothing else.
+    { name: 'e2e-alone', grep: /@alone/, outputDir: 'test-results/e2e-alone' },
+  ],
 });

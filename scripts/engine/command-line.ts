@@ -8,14 +8,14 @@ export type EngineCommand =
   | { readonly do: 'usage'; readonly message: string };
 
 export const usage = [
-  'Usage: npm run engine -- up [--old | --spare] [--json]',
-  '       npm run engine -- down [--old | --spare | --all] [--purge]',
+  'Usage: npm run engine -- up [--old | --spare | --window] [--json]',
+  '       npm run engine -- down [--old | --spare | --window | --all] [--purge]',
   '       npm run engine -- status [--json]',
 ].join('\n');
 
 const flags: Readonly<Record<string, readonly string[]>> = {
-  up: ['--old', '--spare', '--json'],
-  down: ['--old', '--spare', '--all', '--purge'],
+  up: ['--old', '--spare', '--window', '--json'],
+  down: ['--old', '--spare', '--window', '--all', '--purge'],
   status: ['--json'],
 };
 
@@ -30,7 +30,8 @@ export function parseCommandLine(words: readonly string[]): EngineCommand {
   if (wrong !== undefined) {
     return { do: 'usage', message: `Unknown option for ${verb}: ${wrong}` };
   }
-  const instance = rest.includes('--old') ? 'old' : rest.includes('--spare') ? 'spare' : 'current';
+  const others = ['old', 'spare', 'window'] as const;
+  const instance = others.find((name) => rest.includes(`--${name}`)) ?? 'current';
   if (verb === 'up') {
     return { do: 'up', instance, json: rest.includes('--json') };
   }

@@ -2,9 +2,10 @@
  * One of the engines that the bench can run.
  *
  * `current` is the engine of nearly all tests. `old` is Debian 12's 20.10, for the few rules that
- * changed since. `spare` is a second current engine, for tests that stop and start theirs.
+ * changed since. `spare` is a second current engine, for tests that stop and start theirs. `window`
+ * is the one of the window's tests while others test on `current`.
  */
-export type InstanceName = 'current' | 'old' | 'spare';
+export type InstanceName = 'current' | 'old' | 'spare' | 'window';
 
 export interface EngineInstance {
   readonly name: InstanceName;
@@ -38,9 +39,16 @@ const instances: Readonly<Record<InstanceName, EngineInstance>> = {
     bridgeAddress: '10.215.255.1/24',
     addressPool: '10.215.0.0/16',
   },
+  window: {
+    name: 'window',
+    set: 'current',
+    bridge: 'rsbr3',
+    bridgeAddress: '10.217.255.1/24',
+    addressPool: '10.217.0.0/16',
+  },
 };
 
-export const instanceNames: readonly InstanceName[] = ['current', 'old', 'spare'];
+export const instanceNames: readonly InstanceName[] = ['current', 'old', 'spare', 'window'];
 
 /** The fixed settings of an engine: bridges and address pools never overlap. */
 export function engineInstance(name: InstanceName): EngineInstance {

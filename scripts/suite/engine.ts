@@ -15,29 +15,47 @@ export interface TestEngine {
   readonly stop: () => Promise<void>;
 }
 
+/** The engine of nearly all tests, or that of the window's tests while others run. */
+export type EngineRole = 'current' | 'window';
+
+const optionOf: Readonly<Record<EngineRole, readonly string[]>> = {
+  current: [],
+  window: ['--window'],
+};
+
 /**
- * Brings the test engine up, unless it is up already.
+ * Brings a test engine up, unless it is up already.
  *
  * @throws when it should have come up and did not: that is a failure, not an absence
  */
-export async function startTestEngine(env: NodeJS.ProcessEnv): Promise<TestEngine> {
-  const status = nodeCommand(script, ['status']);
-  const before = await capture(status.command, status.args, { cwd: root, env });
-  if (before.code === 0) return { stop: async () => {} };
-  console.log('\n--- test engine ---');
-  const { command, args } = nodeCommand(script, ['up']);
+export async function startTestEngine(
+  env: NodeJS.ProcessEnv,
+  role: EngineRole = 'current',
+): Promise<TestEngine> {
+  if (await isUp(env, role)) return { stop: async () => {} };
+  console.log(
+    role === 'current' ? '\n--- test engine ---' : '--- a second one, for the window ---',
+  );
+  const { command, args } = nodeCommand(script, ['up', ...optionOf[role]]);
   const up = await capture(command, args, { cwd: root, env, echo: true });
   if (up.code === cannotHere) return { missing: lastLine(up.stderr), stop: async () => {} };
   if (up.code !== 0) throw new Error(`The test engine did not come up (exit code ${up.code}).`);
-  return { stop: () => stopTestEngine(env) };
+  return { stop: () => stopTestEngine(env, role) };
 }
 
-async function stopTestEngine(env: NodeJS.ProcessEnv): Promise<void> {
+async function isUp(env: NodeJS.ProcessEnv, role: EngineRole): Promise<boolean> {
+  const { command, args } = nodeCommand(script, ['status', '--json']);
+  const { stdout } = await capture(command, args, { cwd: root, env });
+  const { engines }: { engines: readonly { instance: string }[] } = JSON.parse(stdout);
+  return engines.some(({ instance }) => instance === role);
+}
+
+async function stopTestEngine(env: NodeJS.ProcessEnv, role: EngineRole): Promise<void> {
   if (process.env['RUNSHEET_KEEP_ENGINE'] === '1') {
-    console.log('\nThe test engine stays up; take it down with: npm run engine -- down');
+    console.log('\nThe test engine stays up; take it down with: npm run engine -- down --all');
     return;
   }
-  const { command, args } = nodeCommand(script, ['down']);
+  const { command, args } = nodeCommand(script, ['down', ...optionOf[role]]);
   await run(command, args, { cwd: root, env });
 }
 

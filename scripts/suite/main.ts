@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuild, prepareWindow, withDisplay } from '../setup/app.mjs';
+import { ensureBuild, prepareWindow } from '../setup/app.mjs';
 import { root } from '../setup/paths.mjs';
 import { run } from '../setup/processes.mjs';
 import { runMain } from '../setup/say.mjs';
 import { nodeCommand } from '../setup/tools.mjs';
-import { startTestEngine, type TestEngine } from './engine.ts';
-import { countEngineTests, runKind } from './run-kind.ts';
-import { type Kind, readSelection, type Selection } from './selection.ts';
+import { type EngineRole, startTestEngine, type TestEngine } from './engine.ts';
+import { type Ground, runKinds, runsBeside } from './run-kinds.ts';
+import { readSelection, type Selection } from './selection.ts';
 import { exitCode, type Outcome, summary, total, type Verdict } from './summary.ts';
 
 let interrupted = false;
@@ -37,29 +37,6 @@ async function check(): Promise<void> {
     throw new Error('Put what the checks found in order (npm run format does a part).');
 }
 
-async function runKinds(selection: Selection, engine: TestEngine): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const runOne = async (kind: Kind, display: NodeJS.ProcessEnv = {}): Promise<void> => {
-    const absent = engine.missing ? { RUNSHEET_ENGINE_ABSENT: engine.missing } : {};
-    const env = { ...process.env, ...display, ...absent };
-    outcomes.push(await runKind(kind, selection.toolArguments, env));
-  };
-  for (const kind of selection.kinds) {
-    if (interrupted) break;
-    // There is no window to test; the failure is counted already.
-    if (kind === 'e2e' && failedSteps.some((name) => windowSteps.includes(name))) continue;
-    if (kind === 'engine' && engine.missing !== undefined) {
-      outcomes.push({ name: kind, counts: await countEngineTests(process.env), seconds: 0 });
-    } else if (kind === 'e2e') {
-      await withDisplay(async (display) => {
-        await runOne(kind, display);
-        return 0;
-      });
-    } else await runOne(kind);
-  }
-  return outcomes;
-}
-
 async function prepare(selection: Selection): Promise<void> {
   const window = selection.kinds.includes('e2e');
   if (window) await step('set-up of the window', prepareWindow);
@@ -67,12 +44,29 @@ async function prepare(selection: Selection): Promise<void> {
   if (window || selection.kinds.includes('unit')) await step('build', ensureBuild);
 }
 
-async function prepareEngine(selection: Selection): Promise<TestEngine> {
-  let engine: TestEngine = { stop: async () => {} };
-  if (selection.kinds.every((kind) => kind === 'unit')) return engine;
-  engine = { ...engine, missing: 'it did not come up' };
-  await step('test engine', async () => {
-    engine = await startTestEngine(process.env);
+/** Brings up what the tests run on, as far as they need it. */
+async function prepareGround(selection: Selection): Promise<Ground> {
+  const ground = {
+    engine: { stop: async () => {} },
+    // Without it there is no window to test; the failure is counted already.
+    hasWindow: !failedSteps.some((name) => windowSteps.includes(name)),
+    isInterrupted: () => interrupted,
+  };
+  if (selection.kinds.every((kind) => kind === 'unit')) return ground;
+  const engine = await bringUp('test engine', 'current');
+  if (engine.missing !== undefined || !ground.hasWindow || !runsBeside(selection)) {
+    return { ...ground, engine };
+  }
+  const windowEngine = await bringUp('second test engine', 'window');
+  return windowEngine.missing === undefined
+    ? { ...ground, engine, windowEngine }
+    : { ...ground, engine };
+}
+
+async function bringUp(name: string, role: EngineRole): Promise<TestEngine> {
+  let engine: TestEngine = { missing: 'it did not come up', stop: async () => {} };
+  await step(name, async () => {
+    engine = await startTestEngine(process.env, role);
   });
   return engine;
 }
@@ -88,13 +82,16 @@ async function main(): Promise<number> {
       interrupted = true;
     });
   }
+  const started = performance.now();
   mkdirSync(join(root, 'test-results'), { recursive: true });
   await prepare(selection);
-  const engine = await prepareEngine(selection);
+  const ground = await prepareGround(selection);
+  const { engine, windowEngine } = ground;
   let outcomes: Outcome[] = [];
   try {
-    outcomes = await runKinds(selection, engine);
+    outcomes = await runKinds(selection, ground);
   } finally {
+    await windowEngine?.stop();
     await engine.stop();
   }
   if (interrupted) return 130;
@@ -102,6 +99,7 @@ async function main(): Promise<number> {
     failedSteps,
     ...(engine.missing === undefined ? {} : { engineMissing: engine.missing }),
     engineRequired: process.env['RUNSHEET_REQUIRE_ENGINE'] === '1',
+    seconds: (performance.now() - started) / 1000,
   };
   console.log(summary(outcomes, verdict).join('\n'));
   return exitCode(total(outcomes, verdict));

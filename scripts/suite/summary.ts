@@ -15,6 +15,8 @@ export interface Verdict {
   readonly engineMissing?: string;
   /** Whether a missing engine is a failure. */
   readonly engineRequired: boolean;
+  /** How long everything took, set-up included: kinds that ran beside each other share time. */
+  readonly seconds: number;
 }
 
 /** The counts of all outcomes and failed steps together. */
@@ -37,22 +39,25 @@ export function exitCode(counts: Counts): number {
 /** The lines at the end of a run; the last is `N passed, N failed`, with `, N skipped` when any. */
 export function summary(outcomes: readonly Outcome[], verdict: Verdict): string[] {
   const counts = total(outcomes, verdict);
-  const lines = ['', ...table(outcomes)];
+  const lines = ['', ...table(outcomes, verdict)];
   for (const step of verdict.failedSteps) lines.push(`${step} failed (counted as one failure)`);
   if (verdict.engineMissing !== undefined) lines.push(...missingEngine(outcomes, verdict));
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
   return [...lines, '', `${counts.passed} passed, ${counts.failed} failed${skipped}`];
 }
 
-function table(outcomes: readonly Outcome[]): string[] {
+function table(outcomes: readonly Outcome[], { seconds }: Verdict): string[] {
+  const time = (all: number): string => `${all.toFixed(1)} s`;
   const cell = (text: string | number): string => String(text).padStart(9);
   const row = (first: string, cells: readonly (string | number)[]): string =>
-    first.padEnd(8) + cells.map(cell).join('');
+    first.padEnd(10) + cells.map(cell).join('');
   return [
     row('', ['passed', 'failed', 'skipped', 'time']),
-    ...outcomes.map(({ name, counts, seconds }) =>
-      row(name, [counts.passed, counts.failed, counts.skipped, `${seconds.toFixed(1)} s`]),
-    ),
+    ...outcomes.map((outcome) => {
+      const { name, counts } = outcome;
+      return row(name, [counts.passed, counts.failed, counts.skipped, time(outcome.seconds)]);
+    }),
+    row('in all', ['', '', '', time(seconds)]),
   ];
 }
 

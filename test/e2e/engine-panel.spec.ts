@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type CrowdedEngine, startCrowdedEngine } from '../helpers/engine/crowded-engine.ts';
 import { expect, test } from './support/app.ts';
+import { setTheme, violations } from './support/axe.ts';
 import { card, newRun, openChapter } from './support/card.ts';
 import { containers, docker, engineEnvironment, testEngine } from './support/engine.ts';
 
@@ -73,9 +73,9 @@ async function openPanel(page: Page): Promise<number> {
   });
 }
 
-test('with 1,000 containers and images the panel is there at once and scrolls without a stop', async ({
-  launch,
-}) => {
+test('with 1,000 containers and images the panel is there at once and scrolls without a stop', {
+  tag: '@alone',
+}, async ({ launch }) => {
   test.setTimeout(120_000);
   const engine = await startCrowdedEngine(1000);
   try {
@@ -113,7 +113,9 @@ test('with 1,000 containers and images the panel is there at once and scrolls wi
   }
 });
 
-test('with 1,000 images a key in a blank makes no long task', async ({ launch }) => {
+test('with 1,000 images a key in a blank makes no long task', { tag: '@alone' }, async ({
+  launch,
+}) => {
   test.setTimeout(120_000);
   const engine = await startCrowdedEngine(1000);
   try {
@@ -170,7 +172,9 @@ async function changes(page: Page, engine: CrowdedEngine, rounds: number) {
   return { times, floors };
 }
 
-test('a change on the engine is a changed row within 100 ms, for 19 of 20', async ({ launch }) => {
+test('a change on the engine is a changed row within 100 ms, for 19 of 20', {
+  tag: '@alone',
+}, async ({ launch }) => {
   test.setTimeout(120_000);
   const engine = await startCrowdedEngine(100);
   try {
@@ -249,29 +253,18 @@ for (const theme of ['light', 'dark'] as const) {
     const engine = await startCrowdedEngine(40);
     try {
       const { app, page } = await launch({ env: { DOCKER_HOST: engine.host } });
-      await app.evaluate(({ nativeTheme }, source) => {
-        nativeTheme.themeSource = source;
-      }, theme);
+      await setTheme(app, page, theme);
       await expect(page.locator('html')).toHaveAttribute('data-engine-state', 'connected');
       await openChapter(page, 'Commands');
       await page.locator('[data-engine-chip]').click();
       await page.locator('[data-row]').first().click();
-      const violations = async (...parts: string[]): Promise<readonly string[]> => {
-        await page.waitForFunction(() => document.getAnimations().length === 0);
-        const axe = new AxeBuilder({ page }).setLegacyMode(true);
-        for (const part of parts) axe.include(part);
-        const found = await axe.analyze();
-        return found.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-        );
-      };
-      expect(await violations('[data-engine-panel]'), 'the panel').toEqual([]);
+      expect(await violations(page, '[data-engine-panel]'), 'the panel').toEqual([]);
       const start = card(page, 'commands/start');
       await start.fill('container', 'app');
       await expect(page.getByRole('group', { name: 'Stopped' })).toBeVisible();
       await page.keyboard.press('ArrowDown');
       await expect(start.root.locator('[data-warning]')).toBeVisible();
-      expect(await violations('[data-command="commands/start"]'), 'choices').toEqual([]);
+      expect(await violations(page, '[data-command="commands/start"]'), 'choices').toEqual([]);
     } finally {
       await engine.close();
     }

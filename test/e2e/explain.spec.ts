@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { setTheme, violations } from './support/axe.ts';
 import { newRun, shows } from './support/card.ts';
 import { docker, engineEnvironment, testEngine } from './support/engine.ts';
 
@@ -126,7 +126,9 @@ test('the line is run from the page, and a pasted error leads to the command tha
   }
 });
 
-test('typing is not held up by a line of eighty kilobytes', async ({ launch }) => {
+test('typing is not held up by a line of eighty kilobytes', { tag: '@alone' }, async ({
+  launch,
+}) => {
   const { page } = await launch();
   await openExplain(page, 'docker run nginx');
   const long = `docker run ${'-e KEY="some value" '.repeat(4_000)}nginx`;
@@ -178,13 +180,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`every state of the page is free of what axe can find, ${theme}`, async ({ launch }) => {
     test.setTimeout(120_000);
     const { app, page } = await launch({ env: { DOCKER_HOST: 'unix:///nowhere/d.sock' } });
-    await app.evaluate(({ nativeTheme }, source) => {
-      nativeTheme.themeSource = source;
-    }, theme);
-    await page.waitForFunction(
-      (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
-      theme === 'dark',
-    );
+    await setTheme(app, page, theme);
     const places = [
       '#/~explain',
       `#/~explain/${encodeURIComponent(line)}`,
@@ -204,11 +200,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.waitForTimeout(300);
       await page.waitForFunction(() => document.getAnimations().length === 0);
       await expect(page.getByText('Loading the commands')).toHaveCount(0);
-      const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      const violations = found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-      );
-      expect(violations, place).toEqual([]);
+      expect(await violations(page), place).toEqual([]);
     }
   });
 }

@@ -2,33 +2,14 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
-import type { ElectronApplication, Page } from '@playwright/test';
 import { recordLine } from '../../core/history/fold.ts';
 import { expect, test } from './support/app.ts';
+import { setTheme, violations } from './support/axe.ts';
 import { card, openChapter } from './support/card.ts';
 import { docker, engineEnvironment, testEngine } from './support/engine.ts';
 
 const sheets = fileURLToPath(new URL('support/sheets', import.meta.url));
 const offline = { DOCKER_HOST: 'unix:///nowhere/d.sock' };
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  );
-}
-
-async function setTheme(app: ElectronApplication, page: Page, theme: 'light' | 'dark') {
-  await app.evaluate(({ nativeTheme }, source) => {
-    nativeTheme.themeSource = source;
-  }, theme);
-  await page.waitForFunction(
-    (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
-    theme === 'dark',
-  );
-  await page.waitForFunction(() => document.getAnimations().length === 0);
-}
 
 /** A data folder whose history has so many runs, over some weeks. */
 function dataWithRuns(count: number): string {
@@ -99,9 +80,9 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('two thousand runs are shown, searched and walked through without a stop', async ({
-  launch,
-}) => {
+test('two thousand runs are shown, searched and walked through without a stop', {
+  tag: '@alone',
+}, async ({ launch }) => {
   test.setTimeout(120_000);
   const { page } = await launch({ sheets, env: offline, userData: dataWithRuns(2000) });
   await page.evaluate(() => {

@@ -151,7 +151,7 @@ test('by keyboard alone: into the panel, through it, and back to its button', as
   await expect(asText.or(run.root.locator('[data-card-item="text"]')).first()).toBeFocused();
 });
 
-test('a panel of a hundred options opens within 50 ms', async ({ launch }) => {
+test('a panel of a hundred options opens within 50 ms', { tag: '@alone' }, async ({ launch }) => {
   const { page } = await launch();
   await openChapter(page, 'Commands');
   const { options, search } = parts(page);

@@ -197,6 +197,8 @@ test('a line and a message are explained from where they were pasted', async ({ 
   await expect(first).toContainText('2 lines');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/~explain\/docker%20ps%0Adocker%20images/);
+  // The page takes the focus once it is drawn, and would take it from a search opened before.
+  await expect(page.locator('main h1')).toBeFocused();
 
   // Beside the best result, for what may as well be looked for.
   await search(page, 'docker ps');

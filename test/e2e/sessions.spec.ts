@@ -157,9 +157,9 @@ test('closing the window with a live run names it and asks', async ({ launch }) 
   await gone;
 });
 
-test('100 MB of output: the window answers, memory stays bounded, Ctrl-C stops a flood', async ({
-  launch,
-}) => {
+test('100 MB of output: the window answers, memory stays bounded, Ctrl-C stops a flood', {
+  tag: '@alone',
+}, async ({ launch }) => {
   test.setTimeout(120_000);
   const { app, page } = await launch({ sheets });
   await openChapter(page, 'Probes');

@@ -7,13 +7,16 @@ export { engineEnvironment };
 /**
  * The engine that the tests brought up.
  *
+ * While the engine tests run beside these, `npm test` gives these an engine of their own.
+ *
  * On a machine that can have none, `npm test` says so and the test is skipped, with a count.
  */
 export async function testEngine(): Promise<EngineState> {
   const absent = process.env['RUNSHEET_ENGINE_ABSENT'];
   // biome-ignore lint/suspicious/noSkippedTests: only where no engine can be, and counted
   test.skip(Boolean(absent), absent ?? '');
-  const state = await runningEngine();
+  const isApart = process.env['RUNSHEET_WINDOW_ENGINE'] === '1';
+  const state = await runningEngine(isApart ? 'window' : 'current');
   if (!state) throw new Error('The test engine is not up: npm run engine -- up');
   return state;
 }

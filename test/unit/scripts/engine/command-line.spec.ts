@@ -6,6 +6,7 @@ describe('the command line of the bench', () => {
     [['up'], { do: 'up', instance: 'current', json: false }],
     [['up', '--old', '--json'], { do: 'up', instance: 'old', json: true }],
     [['up', '--spare'], { do: 'up', instance: 'spare', json: false }],
+    [['up', '--window'], { do: 'up', instance: 'window', json: false }],
     [['down'], { do: 'down', instance: 'current', purge: false }],
     [['down', '--all', '--purge'], { do: 'down', instance: 'all', purge: true }],
     [['status', '--json'], { do: 'status', json: true }],

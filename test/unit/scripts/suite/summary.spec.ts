@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exitCode, summary, total, type Verdict } from '../../../../scripts/suite/summary.ts';
 
-const fine: Verdict = { failedSteps: [], engineRequired: false };
+const fine: Verdict = { failedSteps: [], engineRequired: false, seconds: 15 };
 const outcomes = [
   { name: 'unit', counts: { passed: 10, failed: 0, skipped: 1 }, seconds: 1.23 },
   { name: 'engine', counts: { passed: 0, failed: 0, skipped: 7 }, seconds: 0 },
@@ -19,6 +19,8 @@ test('the table has a row for each kind', () => {
   expect(rows).toContain('unit 10 0 1 1.2 s');
   expect(rows).toContain('engine 0 0 7 0.0 s');
   expect(rows).toContain('e2e 3 0 2 20.0 s');
+  // Kinds that ran beside each other share their time.
+  expect(rows).toContain('in all 15.0 s');
 });
 
 test('a missing engine is told in capitals with the tests that needed one', () => {
