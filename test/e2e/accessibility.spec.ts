@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from './support/app.ts';
 import { setTheme, violations } from './support/axe.ts';
 import { card } from './support/card.ts';
-import { engineEnvironment, testEngine } from './support/engine.ts';
+import { docker, engineEnvironment, testEngine } from './support/engine.ts';
 
 const sheets = fileURLToPath(new URL('support/sheets', import.meta.url));
 
@@ -27,6 +27,8 @@ for (const theme of ['light', 'dark'] as const) {
   }) => {
     test.setTimeout(120_000);
     const engine = await testEngine();
+    // For an image to be suggested, one has to be there.
+    await docker(engine, 'pull', '-q', 'redis');
     const { app, page } = await launch({ sheets, env: engineEnvironment(engine) });
     await setTheme(app, page, theme);
     await expect(page.locator('html')).toHaveAttribute('data-engine-state', 'connected');

@@ -76,17 +76,21 @@ describe('what is on the engine', () => {
 
   it('has the state of a container that was paused, stopped or only created', async () => {
     const name = `${run}-states`;
-    const stateOf = async (): Promise<string | undefined> =>
-      (await objects()).containers.find((one) => one.name === name)?.state;
+    // The engine may answer a command a moment before its list says what the command did.
+    const becomes = (state: string): Promise<true> =>
+      waitFor(`${name} to be ${state}`, async () => {
+        const found = (await objects()).containers.find((one) => one.name === name);
+        return found?.state === state ? true : undefined;
+      });
     await docker.ok('create', '--name', name, ...label, 'redis');
-    expect(await stateOf()).toBe('created');
+    await becomes('created');
     await docker.ok('start', name);
-    expect(await stateOf()).toBe('running');
+    await becomes('running');
     await docker.ok('pause', name);
-    expect(await stateOf()).toBe('paused');
+    await becomes('paused');
     await docker.ok('unpause', name);
     await docker.ok('kill', name);
-    expect(await stateOf()).toBe('exited');
+    await becomes('exited');
   });
 });
 
