@@ -46,6 +46,8 @@ export async function startTestEngine(
 async function isUp(env: NodeJS.ProcessEnv, role: EngineRole): Promise<boolean> {
   const { command, args } = nodeCommand(script, ['status', '--json']);
   const { stdout } = await capture(command, args, { cwd: root, env });
+  // A status that could not be had is none: bringing the engine up then says why.
+  if (stdout.trim() === '') return false;
   const { engines }: { engines: readonly { instance: string }[] } = JSON.parse(stdout);
   return engines.some(({ instance }) => instance === role);
 }
