@@ -29,10 +29,10 @@ export async function trial(bench: TrialBench, argv: readonly string[]): Promise
   if (!listed.ok) throw new Error(listed.error.message);
   const before = await takeInventory(api, bench.swarm);
   const said = await bench.run(argv);
-  const expected = listed.value.removals
+  const keys = listed.value.removals
     .filter((removal) => goes(removal) && onEngine.test(removal.kind))
-    .flatMap((removal) => keysOf(removal, before))
-    .sort();
+    .flatMap((removal) => keysOf(removal, before));
+  const expected = [...new Set(keys)].sort();
   let gone: readonly string[] = [];
   for (const end = Date.now() + afterwards; ; ) {
     gone = goneBetween(before, await takeInventory(api, bench.swarm));
@@ -40,7 +40,7 @@ export async function trial(bench: TrialBench, argv: readonly string[]): Promise
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   const context = `${argv.join(' ')}\n${said}\n${JSON.stringify(listed.value)}`;
-  expect(gone, context).toEqual([...new Set(expected)]);
+  expect(gone, context).toEqual(expected);
   return listed.value;
 }
 
