@@ -40,7 +40,9 @@ export async function ownDaemon(state: EngineState, settings: object = {}): Prom
   let child: ChildProcess | undefined;
   const start = async (): Promise<void> => {
     const output = openSync(log, 'a');
-    child = spawn(join(set, 'bin', 'dockerd'), daemonArguments(folder, host, state.mirror), {
+    const dockerd = [join(set, 'bin', 'dockerd'), ...daemonArguments(folder, host, state.mirror)];
+    // The kernel ends it with this process, which may be killed and then can do nothing itself.
+    child = spawn('setpriv', ['--pdeathsig', 'TERM', ...dockerd], {
       env: daemonEnvironment(set, folder),
       cwd: '/',
       stdio: ['ignore', output, output],
@@ -62,11 +64,6 @@ export async function ownDaemon(state: EngineState, settings: object = {}): Prom
     ending.kill('SIGTERM');
     await ended;
   };
-  // A test run that is broken off must not leave an engine behind.
-  const kill = (): void => {
-    child?.kill('SIGTERM');
-  };
-  process.on('exit', kill);
   const run = (args: readonly string[]): Promise<ToolResult> =>
     runTool(state.docker, args, {
       env: { ...process.env, DOCKER_HOST: host, DOCKER_CONFIG: state.dockerConfig },
@@ -86,7 +83,6 @@ export async function ownDaemon(state: EngineState, settings: object = {}): Prom
     },
     remove: async () => {
       await stop();
-      process.off('exit', kill);
       // dockerd mounts this folder onto itself where its parent is shared with other namespaces.
       await runTool('umount', [join(folder, 'data')]);
       await rm(folder, { recursive: true, force: true });
