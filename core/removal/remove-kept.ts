@@ -108,8 +108,11 @@ function removeStacks({ references }: KeptStep, before: World, around: Around): 
 }
 
 /**
- * What leaving takes with it: the containers of tasks, whose volumes stay for once, and all that
- * the swarm knows when this is its only manager.
+ * What leaving takes with it: the containers of tasks, and all that the swarm knows when this is
+ * its only manager.
+ *
+ * The tasks' anonymous volumes stay where the engine removes the containers, and go where the swarm
+ * ends its tasks first: it does both at once, and either was seen.
  */
 export function leaveSwarm(force: boolean, world: World, around: Around): Played {
   const stays = (detail: string): Played => ({
@@ -119,12 +122,12 @@ export function leaveSwarm(force: boolean, world: World, around: Around): Played
   if (around.swarm === 'none') return stays(words.noSwarm);
   if (around.swarm === 'manager' && !force) return stays(words.managerLeaves);
   const isLast = around.swarm === 'manager' && around.managers <= 1;
-  const tasks = endAll(
-    world,
-    ({ labels }) => Object.hasOwn(labels, serviceLabel),
-    words.task,
-    false,
-  );
+  const isTask = ({ labels }: World['containers'][number]): boolean =>
+    Object.hasOwn(labels, serviceLabel);
+  const tasks = endAll(world, isTask, words.task, false);
+  const volumes = endAll(world, isTask, words.task, true)
+    .removals.filter(({ kind }) => kind === 'volume')
+    .map(({ name }) => name);
   const kinds = ['service', 'secret', 'config'] as const;
   const known = isLast
     ? kinds.flatMap((kind) =>
@@ -140,5 +143,6 @@ export function leaveSwarm(force: boolean, world: World, around: Around): Played
       ...tasks.removals,
       ...networks.map(({ name }): Removal => ({ kind: 'network', name, detail: '' })),
     ],
+    unlisted: volumes.length > 0 ? [words.unlisted.taskVolumes(volumes)] : [],
   };
 }

@@ -95,6 +95,8 @@ export const removalStrings = {
       `The cache of a builder with the driver ${driver} is its own and cannot be listed here.`,
     command: (command: string) => `What \`${command}\` removes cannot be listed here.`,
     engine: (reason: string) => `What goes is not known: ${reason}`,
+    taskVolumes: (names: readonly string[]) =>
+      `The anonymous volumes of its tasks go as well if the tasks are ended before the swarm is left, which Docker leaves open: ${names.join(', ')}.`,
     swarmWorker: 'Only a manager of the swarm knows what is in it.',
   },
 } as const;

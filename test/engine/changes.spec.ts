@@ -175,7 +175,17 @@ describe('what a run changed', () => {
   });
 
   it('pull, tag, rmi: names that came, moved and went', async () => {
-    await docker.run(['rmi', '-f', 'busybox:1.35.0']);
+    await docker.ok('pull', 'busybox:1.35.0');
+    // A run that begins before the app has heard of this would compare with a list of before.
+    const heard = new Promise<void>((resolve) => {
+      const off = watched.engine.onEvent(({ type, action }) => {
+        if (type !== 'image' || action !== 'untag') return;
+        off();
+        resolve();
+      });
+    });
+    await docker.ok('rmi', '-f', 'busybox:1.35.0');
+    await heard;
     const pulled = await app.run('docker pull busybox:1.35.0');
     expect(told(pulled)).toEqual(['pulled image busybox:1.35.0']);
     expect(undoLine(pulled)).toBe('docker rmi busybox:1.35.0');

@@ -96,8 +96,12 @@ describe('what a swarm keeps', () => {
   });
 
   it('all of it goes when the only manager leaves', async () => {
-    const { removals, verb } = await remove('swarm', 'leave', '-f');
+    const volumes = (await bench.docker('volume', 'ls', '-q')).split('\n');
+    const mayGo = volumes.map((name) => `volume ${name}`);
+    const list = await trial(swarm, ['docker', 'swarm', 'leave', '-f'], mayGo);
+    const { removals, unlisted, verb } = list;
     expect(verb).toBe('Leave');
+    expect(unlisted).toEqual([expect.stringContaining(`leaves open: ${volumes[0]}.`)]);
     expect(removals.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['swarm', 'holds', 's-used', 'c-used', 'ingress']),
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBuilders, readContexts } from '../../../../core/removal/client-facts.ts';
 import { countManagers, readKept } from '../../../../core/removal/kept-facts.ts';
 import type { Around } from '../../../../core/removal/world.ts';
-import { container, play, short } from './scene.ts';
+import { container, play, short, volume } from './scene.ts';
 
 const services = [
   {
@@ -66,6 +66,16 @@ describe('what a swarm or the engine keeps', () => {
       'swarm swarm',
       'service web',
     ]);
+    const labels = { 'com.docker.swarm.service.id': 'w' };
+    const task = container('web.1', { labels, volumes: ['a'.repeat(64)] });
+    const left = play(
+      'docker swarm leave -f',
+      { containers: [task], volumes: [volume('a'.repeat(64), { anonymous: true })] },
+      swarm,
+    );
+    expect(short(left.removals)).toContain('container web.1');
+    // The engine removes it or not, as it happens.
+    expect(left.unlisted).toEqual([expect.stringContaining('a'.repeat(64))]);
     const two = { ...swarm, managers: 2 };
     expect(short(play('docker swarm leave -f', {}, two).removals)).toEqual(['swarm swarm']);
     expect(countManagers([{ ID: 'a', ManagerStatus: { Leader: true } }, { ID: 'b' }])).toBe(1);
