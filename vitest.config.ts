@@ -8,6 +8,8 @@ export default defineConfig({
     // A test file that finds no test, or a filter that matches none, is a mistake.
     passWithNoTests: false,
     allowOnly: false,
+    // One more than by itself: the process that hands the files out has next to nothing to do.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
