@@ -71,7 +71,7 @@ export function createBacklog(keep: number = forgottenAfter): Backlog {
       if (!first) return undefined;
       lines -= first.text?.lines ?? 0;
       const piece = {
-        bytes: styles === '' ? first.bytes : withStyles(styles, first.bytes),
+        bytes: styles === '' ? alone(first.bytes) : withStyles(styles, first.bytes),
         printed: first.bytes.length,
         skipped,
       };
@@ -90,6 +90,11 @@ export function createBacklog(keep: number = forgottenAfter): Backlog {
 
 function stylesAfter(before: string, { text }: Piece): string {
   return text?.resets ? text.styles : before + (text?.styles ?? '');
+}
+
+/** A message to a window carries all of the memory behind its bytes. */
+function alone(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return bytes.length === bytes.buffer.byteLength ? bytes : bytes.slice();
 }
 
 /** Styles are ASCII. */

@@ -11,10 +11,13 @@ import type { Timers } from './timers.ts';
 export const textOnTheWay = 256 * 1024;
 
 /**
- * After text was skipped, the next batch waits so long, in ms. Twenty times a second is as fast as
- * an eye follows a flood, and leaves the machine to the program that prints.
+ * After text was skipped, the next piece waits so long, in ms. Ten times a second is as fast as an
+ * eye follows a flood, and leaves the machine to the program that prints.
  */
-export const skipPace = 50;
+export const skipPace = 100;
+
+/** Text that has to wait is cut into pieces of so many bytes: more than a screen, not much more. */
+export const waitingPiece = 16 * 1024;
 
 export interface FeedOptions {
   readonly timers: Timers;
@@ -81,8 +84,8 @@ export function createFeed({ timers, post, onCredit }: FeedOptions): Feed {
     if (piece.skipped > 0) stopWaiting ??= timers.after(skipPace, goOn);
     return true;
   };
+  const hasRoom = (): boolean => !text || (!stopWaiting && bytesOnTheWay < textOnTheWay);
   const pump = (): void => {
-    const hasRoom = (): boolean => !text || (!stopWaiting && bytesOnTheWay < textOnTheWay);
     while (hasRoom() && sendNext());
   };
   const goOn = (): void => {
@@ -92,13 +95,19 @@ export function createFeed({ timers, post, onCredit }: FeedOptions): Feed {
   const batcher = createBatcher({
     timers,
     emit: (bytes) => {
-      const found = read(bytes);
-      if (leaving) return;
-      apply(credit.acknowledged(backlog.push(bytes, found)));
-      pump();
-      apply(credit.sent(bytes.length));
+      const size = text && !hasRoom() ? waitingPiece : bytes.length;
+      for (let from = 0; from < bytes.length; from += size) {
+        take(bytes.subarray(from, from + size));
+      }
     },
   });
+  const take = (bytes: Uint8Array<ArrayBuffer>): void => {
+    const found = read(bytes);
+    if (leaving) return;
+    apply(credit.acknowledged(backlog.push(bytes, found)));
+    pump();
+    apply(credit.sent(bytes.length));
+  };
   const clear = (): void => {
     leaving = true;
     batcher.flush();

@@ -33,6 +33,17 @@ const leadMark = 'lead';
 /** No style is longer; a program that sends one means something else. */
 const longestSequence = 64;
 
+/** The next byte that is no character by itself. All output of every run passes here. */
+function nextControl(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length) {
+    const byte = bytes[at] as number;
+    if (byte < 0x20 || byte === c1Lead) return at;
+    at += 1;
+  }
+  return at;
+}
+
 /**
  * Tells output that only prints lines, in colours or not, from output that draws.
  *
@@ -47,6 +58,7 @@ export function createLineTextReader(): LineTextReader {
   let sequence = '';
   let styles = '';
   let resets = false;
+  /** Whether the last byte went back to the margin. */
   let returned = false;
 
   /** Takes the next character of a sequence; false when it is none of those that only style. */
@@ -79,21 +91,23 @@ export function createLineTextReader(): LineTextReader {
     }
     styles += style;
   };
+  /** The number of lines; nothing when there is more than lines. */
   const scan = (bytes: Uint8Array): number | undefined => {
+    const { length } = bytes;
     let lines = 0;
-    // By index: all output of every run passes here.
-    for (let at = 0; at < bytes.length; at += 1) {
-      const byte = bytes[at] ?? 0;
+    for (let at = 0; at < length; at += 1) {
+      if (sequence === '') at = nextControl(bytes, at);
+      const byte = bytes[at];
+      if (byte === undefined) break;
       if (sequence !== '') {
         if (!follow(byte)) return undefined;
-      } else if (byte >= 0x20) {
-        if (byte === c1Lead) sequence = leadMark;
       } else if (byte === lineFeed) {
-        if (returned) lines += 1;
+        if (at === 0 ? returned : bytes[at - 1] === carriageReturn) lines += 1;
       } else if (byte === escapeByte) sequence = '\x1b';
+      else if (byte === c1Lead) sequence = leadMark;
       else if (byte !== carriageReturn && byte !== tab && byte !== bell) return undefined;
-      returned = byte === carriageReturn;
     }
+    if (length > 0) returned = bytes[length - 1] === carriageReturn;
     return lines;
   };
   return {

@@ -5,7 +5,7 @@ import type { Pty, PtyExit } from '../../core/terminal/pty-port.ts';
 import { childrenOf } from './children.ts';
 import { type PtyStream, readToTheEnd } from './last-output.ts';
 import { createPtyInput, type PtyInput } from './pty-input.ts';
-import { readRest } from './read-rest.ts';
+import { isFullRead, readOn, readRest } from './read-rest.ts';
 import { signalGroup } from './signal-group.ts';
 import { systemTimers, timersAfterReading } from './timers.ts';
 
@@ -44,9 +44,6 @@ export interface NativePty {
   kill(): void;
 }
 
-/** A terminal gives out at most so many bytes at once, less one on some systems. */
-const fullRead = 4095;
-
 /**
  * So many bytes are read at once when a terminal gave all that fits in one read, instead of waiting
  * to be told of each 4 KiB: Electron's main process is told by way of another thread, and a flood
@@ -83,13 +80,8 @@ export function wrapPty(native: NativePty, platform: Platform): Pty {
   const takeWhole = (data: Uint8Array | string): void => {
     deliver(data);
     const { fd } = native;
-    if (fd === undefined || platform === 'win32') return;
-    let last = data.length;
-    const take = (bytes: Uint8Array): void => {
-      last = bytes.length;
-      deliver(bytes);
-    };
-    readRest(fd, readAhead, take, () => last >= fullRead && !held && !over);
+    if (!isFullRead(data.length) || fd === undefined || platform === 'win32') return;
+    readOn(fd, readAhead, deliver, () => !held && !over);
   };
   // With a listener of ours the library does not throw a late socket error at the whole app.
   native.on?.('error', (error) => {
