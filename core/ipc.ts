@@ -7,6 +7,7 @@ import { listKinds } from './engine/list-kinds.ts';
 import type { EngineObjects, EngineStatus } from './engine/model.ts';
 import type { HistoryChange, HistoryEntry } from './history/model.ts';
 import type { Pin } from './history/pin.ts';
+import type { PushName, portMessage, RequestName } from './ipc-names.ts';
 import type { Plan } from './plan/model.ts';
 import type { RunOutcome } from './plan/outcome.ts';
 import type { Problem, Result } from './result.ts';
@@ -241,10 +242,10 @@ export const requests = {
     args: z.strictObject({ kinds: z.array(z.enum(listKinds)).check(z.maxLength(4)) }),
     result: returns<Partial<EngineObjects>>(),
   },
-} as const;
+} as const satisfies Record<RequestName, { readonly args: unknown; readonly result: unknown }>;
 
 /** Everything main tells the window unasked. */
-export interface Pushes {
+export interface Pushes extends Record<PushName, unknown> {
   readonly 'engine.status': EngineStatus;
   /** Something on the engine changed: lists that were fetched are stale. */
   readonly 'engine.stale': { readonly kinds: readonly (keyof EngineObjects)[] };
@@ -262,26 +263,6 @@ export interface Pushes {
 /** What the native menu can ask of the window. */
 export type MenuChoice = 'settings' | 'shell';
 
-export const pushes = [
-  'engine.status',
-  'engine.stale',
-  'terminal.sessions',
-  'settings.changed',
-  'menu.chosen',
-  'run.outcome',
-  'history.changed',
-  'pins.changed',
-  'app.notices',
-] as const satisfies readonly (keyof Pushes)[];
-
-/** What a page asks for before anything else; they take no arguments. */
-export const firstRequests = ['app.ready', 'sheets.text'] as const satisfies readonly RequestName[];
-
-/** The one raw channel that all requests share. */
-export const rawChannel = 'runsheet';
-
-/** What the window receives beside a session's port. */
-export const portMessage = 'terminal.port';
 export interface PortMessage {
   readonly type: typeof portMessage;
   readonly session: string;
@@ -293,7 +274,6 @@ export const toSession = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('resize'), cols: size, rows: size }),
 ]) satisfies z.ZodMiniType<ToSession>;
 
-export type RequestName = keyof typeof requests;
 export type ArgsOf<N extends RequestName> = z.infer<(typeof requests)[N]['args']>;
 export type ResultOf<N extends RequestName> =
   (typeof requests)[N]['result'] extends Returns<infer T> ? T : never;

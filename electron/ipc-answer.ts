@@ -1,4 +1,5 @@
-import { type Handler, type RequestName, requests } from '../core/ipc.ts';
+import { type Handler, requests } from '../core/ipc.ts';
+import type { RequestName } from '../core/ipc-names.ts';
 import { fail, type Result } from '../core/result.ts';
 import { strings } from '../core/strings/main.ts';
 import type { Log } from './log.ts';

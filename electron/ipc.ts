@@ -1,12 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
-import {
-  type ArgsOf,
-  type Handler,
-  type Pushes,
-  type RequestName,
-  type ResultOf,
-  rawChannel,
-} from '../core/ipc.ts';
+import type { ArgsOf, Handler, Pushes, ResultOf } from '../core/ipc.ts';
+import { type RequestName, rawChannel } from '../core/ipc-names.ts';
 import type { Result } from '../core/result.ts';
 import { answer, type Sender } from './ipc-answer.ts';
 import type { Log } from './log.ts';

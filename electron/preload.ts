@@ -1,19 +1,19 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import {
   firstRequests,
-  type Pushes,
+  type PushName,
   portMessage,
   pushes,
   rawChannel,
-  requests,
-} from '../core/ipc.ts';
+  requestNames,
+} from '../core/ipc-names.ts';
 
 type Call = (args: unknown) => Promise<unknown>;
 
 /** `window.runsheet`: one function for each request of the contract, and `on` for pushes. */
 function buildApi(): Record<string, unknown> {
   const areas: Record<string, Record<string, Call>> = {};
-  for (const name of Object.keys(requests)) {
+  for (const name of requestNames) {
     const [area = '', verb = ''] = name.split('.');
     areas[area] ??= {};
     areas[area][verb] = (args) => early(name) ?? ipcRenderer.invoke(rawChannel, name, args ?? {});
@@ -35,7 +35,7 @@ function early(name: string): Promise<unknown> | undefined {
   return answer;
 }
 
-function on(name: keyof Pushes, listener: (value: unknown) => void): () => void {
+function on(name: PushName, listener: (value: unknown) => void): () => void {
   if (!pushes.includes(name)) throw new Error(`There is no push called ${String(name)}`);
   const forward = (_event: unknown, value: unknown): void => listener(value);
   ipcRenderer.on(name, forward);

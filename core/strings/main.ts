@@ -3,6 +3,8 @@ import type { SessionInfo } from '../terminal/model.ts';
 /** What the main process says: dialogs, refusals, notices. */
 export const strings = {
   appName: 'Runsheet',
+  broken:
+    'Runsheet could not start: a part of it is missing or damaged. Install it again; your own files stay as they are.',
   settings: {
     notSaved: (file: string, reason: string) =>
       `The setting could not be saved to ${file}: ${reason}. It stays as it was.`,

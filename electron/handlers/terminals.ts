@@ -1,5 +1,5 @@
 import { MessageChannelMain } from 'electron';
-import { portMessage } from '../../core/ipc.ts';
+import { portMessage } from '../../core/ipc-names.ts';
 import { ok } from '../../core/result.ts';
 import type { Services } from './services.ts';
 

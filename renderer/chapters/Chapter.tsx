@@ -33,7 +33,11 @@ export function Chapter({ sheet, problems, known, slug }: ChapterProps): ReactEl
   useLayoutEffect(() => {
     const element = scroller.current;
     if (slug === undefined) {
-      element?.scrollTo({ top: leftAt.get(sheet.id) ?? 0 });
+      // A chapter begins at its top; to say so again would lay all of it out before it is painted.
+      const top = leftAt.get(sheet.id) ?? 0;
+      if (top > 0) {
+        element?.scrollTo({ top });
+      }
     } else {
       document.getElementById(slug)?.scrollIntoView({ block: 'start' });
     }

@@ -1,4 +1,4 @@
-import { portMessage } from '../../core/ipc.ts';
+import { portMessage } from '../../core/ipc-names.ts';
 
 /** What is read of the message that brings a port; a `MessageEvent` fits. */
 interface Delivery {

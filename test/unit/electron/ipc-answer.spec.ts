@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Handler, type RequestName, requests } from '../../../core/ipc.ts';
+import { type Handler, requests } from '../../../core/ipc.ts';
+import type { RequestName } from '../../../core/ipc-names.ts';
 import { ok } from '../../../core/result.ts';
 import { answer, isTrusted, type Sender } from '../../../electron/ipc-answer.ts';
 
