@@ -78,6 +78,7 @@ export function openServices(options: ServicesOptions): AppServices {
     whyMissing: programs.whyMissing,
     removals: engine.removals,
     remember: blanks.values.remember,
+    ready: (origin) => after.runs.ready(origin),
     start: (spec) => after.runs.start(spec),
     earlier: (request) => after.runs.earlier(request),
     gestures,

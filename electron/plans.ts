@@ -24,6 +24,8 @@ export interface PlanOptions extends SourceOptions {
   readonly findExecutable: (name: string, env: Environment) => Promise<string | undefined>;
   readonly whyMissing?: (name: string) => string | undefined;
   readonly removals: ListRemovals;
+  /** Settles when a run of such an origin may start. */
+  readonly ready: (origin: RunOrigin) => Promise<void>;
   readonly start: (spec: RunSpec) => Result<SessionInfo>;
   /** Keeps what a run's blanks were filled with, for the next time. */
   readonly remember: (placeholders: readonly Placeholder[], values: Values) => void;
@@ -81,6 +83,7 @@ export function createPlans(options: PlanOptions): Plans {
       if (await removalsChanged(found.plan, found.env, options.removals)) {
         return fail('plan-changed', strings.plan.changed);
       }
+      await options.ready(found.origin);
       const started = options.start({
         title: found.title,
         line: found.plan.line,

@@ -64,13 +64,35 @@ export function watchRun({ engine, timers, now }: RunWatchOptions): RunWatch {
 /** The lists that a comparison needs; what happened to containers and networks, events tell. */
 const compared = ['images', 'volumes'] as const;
 
+/** A run waits at most so long, in ms, for lists that it can be compared with. */
+const patience = 500;
+
+/**
+ * Settles when the lists that a run will be compared with are known.
+ *
+ * Hardly ever anything is missing, and then it settles at once. But right after a change a list is
+ * read anew, and on a busy machine a quick command is over before that answer is there: then its own
+ * change would be taken for what was there before.
+ */
+export async function knowBefore({ engine, timers }: RunWatchOptions): Promise<void> {
+  const missing = missingLists(engine);
+  if (missing.length === 0 || !connectedTo(engine)) return;
+  const later = new Promise((resolve) => timers.after(patience, () => resolve(undefined)));
+  await Promise.race([engine.lists(missing), later]);
+}
+
+function missingLists(engine: Pick<EngineWatch, 'known'>): readonly ('images' | 'volumes')[] {
+  const known = engine.known();
+  return compared.filter((kind) => known[kind] === undefined);
+}
+
 /**
  * The lists from before the run. One that changed a moment ago is read now: the answer is there
  * sooner than a program that has only just begun to start can have done anything.
  */
 async function listsBefore(engine: RunWatchOptions['engine']): Promise<Partial<EngineObjects>> {
   const known = engine.known();
-  const missing = compared.filter((kind) => known[kind] === undefined);
+  const missing = missingLists(engine);
   if (missing.length === 0) return known;
   const read = await engine.lists(missing);
   return read.ok ? { ...known, ...read.value } : known;

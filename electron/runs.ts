@@ -11,7 +11,7 @@ import type { SessionInfo } from '../core/terminal/model.ts';
 import type { History } from './history.ts';
 import type { EarlierRun, EarlierRuns } from './plan-source.ts';
 import type { RunOrigin } from './run-origin.ts';
-import { type RunWatch, type RunWatchOptions, watchRun } from './run-watch.ts';
+import { knowBefore, type RunWatch, type RunWatchOptions, watchRun } from './run-watch.ts';
 import type { RunSpec, Terminals } from './terminals.ts';
 
 export interface RunsOptions extends RunWatchOptions {
@@ -23,6 +23,8 @@ export interface RunsOptions extends RunWatchOptions {
 
 /** The runs from the plan on: started, remembered, followed on the engine, and taken back. */
 export interface Runs {
+  /** To be waited for before a start: what the run will be compared with is known. */
+  readonly ready: (origin: RunOrigin) => Promise<void>;
   readonly start: (spec: RunSpec) => Result<SessionInfo>;
   readonly outcome: (session: string) => RunOutcome | undefined;
   readonly earlier: EarlierRuns;
@@ -100,6 +102,9 @@ export function createRuns(options: RunsOptions): Runs {
   terminals.onChange(settle);
 
   return {
+    ready: async ({ danger }) => {
+      if (danger !== 'safe') await knowBefore(options);
+    },
     start: (spec) => {
       const started = terminals.start(spec);
       if (started.ok && spec.origin) follow(started.value, spec, spec.origin);

@@ -10,9 +10,10 @@ import type { RunOutcome } from '../../../core/plan/outcome.ts';
 import { openGrammar } from '../../../electron/grammar.ts';
 import { openHistory } from '../../../electron/history.ts';
 import { spawnPty } from '../../../electron/pty.ts';
+import type { RunOrigin } from '../../../electron/run-origin.ts';
 import { createRuns, type Runs } from '../../../electron/runs.ts';
 import { systemTimers } from '../../../electron/terminals/timers.ts';
-import { createTerminals } from '../../../electron/terminals.ts';
+import { createTerminals, type RunSpec } from '../../../electron/terminals.ts';
 import type { EngineState } from '../../../scripts/engine/index.ts';
 import type { Watched } from '../../unit/electron/engine/watched.ts';
 import { engineEnvironment } from './docker-cli.ts';
@@ -64,12 +65,12 @@ export function followRuns(state: EngineState, watched: Watched): FollowedRuns {
     log,
   });
   const env = { ...process.env, ...engineEnvironment(state) } as Record<string, string>;
-  const start = (source: string, cwd = folder): string => {
+  const specOf = (source: string, cwd = folder): RunSpec & { readonly origin: RunOrigin } => {
     const { template } = parseTemplate(source);
     const filled = template && fillTemplate(template, {}, 'posix');
     if (!template || !filled?.ok) throw new Error(`no line: ${source}`);
     const { argv, line, shell } = filled.value;
-    const started = runs.start({
+    return {
       title: source,
       line,
       file: shell ? '/bin/sh' : state.docker,
@@ -85,7 +86,10 @@ export function followRuns(state: EngineState, watched: Watched): FollowedRuns {
         shell,
         danger: assess(argv).danger.level,
       },
-    });
+    };
+  };
+  const begin = (spec: RunSpec): string => {
+    const started = runs.start(spec);
     if (!started.ok) throw new Error(started.error.message);
     return started.value.id;
   };
@@ -93,10 +97,12 @@ export function followRuns(state: EngineState, watched: Watched): FollowedRuns {
     waitFor(`the outcome of ${session}`, () => runs.outcome(session), 30_000);
   return {
     runs,
-    start,
+    start: (source, cwd) => begin(specOf(source, cwd)),
     outcome,
     run: async (source, cwd) => {
-      const session = start(source, cwd);
+      const spec = specOf(source, cwd);
+      await runs.ready(spec.origin);
+      const session = begin(spec);
       const done = await outcome(session);
       const ended = terminals.list().find(({ id }) => id === session);
       return { ...done, exitCode: ended?.exitCode ?? -1 };

@@ -49,6 +49,7 @@ export function bench(source: string, extra: Partial<SheetCommand> = {}) {
       state.remembered.push({ labels: placeholders.map(({ label }) => label), values });
     },
     earlier: () => fail('run-unknown', 'gone'),
+    ready: async () => undefined,
     start: (spec) => {
       state.started.push(spec);
       return ok({

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { EngineObjects } from '../../../core/engine/model.ts';
+import { ok, type Result } from '../../../core/result.ts';
+import type { EngineWatch } from '../../../electron/engine/index.ts';
+import { knowBefore } from '../../../electron/run-watch.ts';
+import { createFakeClock } from '../core/terminal/fake-clock.ts';
+
+type Lists = Partial<EngineObjects>;
+
+/** An engine that knows some lists and answers for others when it is told to. */
+function bench(known: Lists, state: 'connected' | 'connecting' = 'connected') {
+  const clock = createFakeClock();
+  const asked: string[][] = [];
+  let answer: (lists: Result<Lists>) => void = () => undefined;
+  const engine = {
+    known: () => known,
+    status: () => ({ state, tried: { context: 'default', endpoint: 'unix:///s' } }),
+    lists: (kinds: readonly string[]) => {
+      asked.push([...kinds]);
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    },
+  } as unknown as EngineWatch;
+  let settled = false;
+  const before = knowBefore({ engine, timers: clock, now: clock.now }).then(() => {
+    settled = true;
+  });
+  return { clock, asked, before, settled: () => settled, answer: (it: Lists) => answer(ok(it)) };
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('before a run', () => {
+  it('the lists that it is compared with are read, those alone that are not known', async () => {
+    const { asked, before, settled, answer } = bench({ images: [] });
+    await turn();
+    expect(asked).toEqual([['volumes']]);
+    expect(settled()).toBe(false);
+    answer({ volumes: [] });
+    await before;
+  });
+
+  it('nothing is waited for when all is known, or there is no engine', async () => {
+    const known = bench({ images: [], volumes: [] });
+    await known.before;
+    expect(known.asked).toEqual([]);
+    const alone = bench({}, 'connecting');
+    await alone.before;
+    expect(alone.asked).toEqual([]);
+  });
+
+  it('an engine that does not answer holds nothing up for long', async () => {
+    const { clock, before, settled } = bench({});
+    clock.pass(499);
+    await turn();
+    expect(settled()).toBe(false);
+    clock.pass(1);
+    await before;
+  });
+});
