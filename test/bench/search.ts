@@ -15,11 +15,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _electron, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { recordLine } from '../../core/history/fold.ts';
 import { searchMeasures } from '../../renderer/palette/search-times.ts';
 import { appLaunch, prepareApp, withDisplay } from '../../scripts/setup/app.mjs';
 import { manyLines, manyObjects } from '../helpers/search/many-objects.ts';
+import { openWindow } from '../helpers/window/open-window.ts';
 import { allQueries } from '../unit/core/search/queries.ts';
 import { json, startFakeEngine } from '../unit/electron/engine/fake-engine.ts';
 import { median, percentile } from './row.ts';
@@ -47,9 +48,8 @@ export async function searchTimes(display: NodeJS.ProcessEnv): Promise<SearchTim
   const userData = mkdtempSync(join(tmpdir(), 'runsheet-bench-'));
   writeFileSync(join(userData, 'history.jsonl'), pastRuns());
   const env = { ...process.env, ...display, TERM: 'xterm', DOCKER_HOST: engine.host };
-  const app = await _electron.launch(appLaunch(runtime, [`--user-data-dir=${userData}`], env));
+  const { app, page } = await openWindow(appLaunch(runtime, [`--user-data-dir=${userData}`], env));
   try {
-    const page = await app.firstWindow();
     await page.waitForSelector('html[data-engine-state="connected"]');
     return timesOf(await typeEverything(page));
   } finally {

@@ -2,11 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { devToolsAddress, evaluateInPage } from '../../scripts/package/devtools.ts';
 import { appLaunch, windowEnvironment } from '../../scripts/setup/app.mjs';
 import { root } from '../../scripts/setup/paths.mjs';
 import { sandboxArguments } from '../../scripts/setup/sandbox.mjs';
+import { openWindow } from '../helpers/window/open-window.ts';
 import type { Bench } from './bench.ts';
 
 /** The window of the app, or the blank one. */
@@ -71,12 +72,11 @@ export async function withApp<T>(
     mkdirSync(join(data, 'sheets'), { recursive: true });
     cpSync(probes, join(data, 'sheets/probes.md'));
     const all = { ...process.env, ...env, TERM: 'xterm-256color', ...more };
-    const app = await _electron.launch({
+    const { app, page } = await openWindow({
       ...appLaunch(runtime, [`--user-data-dir=${data}`], all),
       colorScheme: null,
     });
     try {
-      const page = await app.firstWindow();
       await page.waitForSelector('html[data-app-state="ready"]');
       return await action({ app, page });
     } finally {

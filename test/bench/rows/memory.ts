@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
 import { windowEnvironment } from '../../../scripts/setup/app.mjs';
 import { root } from '../../../scripts/setup/paths.mjs';
 import { sandboxArguments } from '../../../scripts/setup/sandbox.mjs';
+import { openWindow } from '../../helpers/window/open-window.ts';
 import type { Bench } from '../bench.ts';
 import type { Row } from '../row.ts';
 import { end, withApp } from '../windows.ts';
@@ -34,13 +34,13 @@ export async function memoryRow(bench: Bench): Promise<readonly Row[]> {
 }
 
 async function blankMemory({ runtime, env }: Bench): Promise<number> {
-  const app = await _electron.launch({
+  const { app, page } = await openWindow({
     executablePath: runtime.executable,
     args: [...sandboxArguments(), join(root, 'test/bench/blank')],
     env: windowEnvironment({ ...process.env, ...env }),
   });
   try {
-    await (await app.firstWindow()).waitForSelector('html[data-app-state="ready"]');
+    await page.waitForSelector('html[data-app-state="ready"]');
     await new Promise((resolve) => setTimeout(resolve, 2000));
     return privateMemory(app.process().pid);
   } finally {

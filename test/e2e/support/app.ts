@@ -2,15 +2,10 @@ import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  _electron,
-  test as base,
-  type ElectronApplication,
-  expect,
-  type Page,
-} from '@playwright/test';
+import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { appLaunch } from '../../../scripts/setup/app.mjs';
 import { ensureElectron } from '../../../scripts/setup/electron-runtime.mjs';
+import { openWindow } from '../../helpers/window/open-window.ts';
 
 export { expect };
 
@@ -74,38 +69,11 @@ async function start(options: LaunchOptions, userData: string): Promise<RunningA
     ...appLaunch(runtime, [`--user-data-dir=${userData}`, ...(options.args ?? [])], env),
     // Playwright would otherwise show every window as light, whatever its own theme says.
     colorScheme: null,
-    timeout: 20_000,
   });
   await watchViolations(page);
   await ready(page);
   const child = app.process();
   return { app, page, userData, close: () => end(app, child) };
-}
-
-type Launch = Parameters<typeof _electron.launch>[0];
-
-/**
- * Starts Electron until Playwright has hold of its window.
- *
- * On a loaded machine about one start in fifty stops before any code of the app has run, while the
- * debugger attaches; that one is begun again, once, and said aloud. All that comes after is tested.
- */
-async function openWindow(
-  options: Launch,
-  again = true,
-): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
-  let app: ElectronApplication | undefined;
-  try {
-    app = await _electron.launch(options);
-    return { app, page: await app.firstWindow({ timeout: 20_000 }) };
-  } catch (error) {
-    app?.process().kill('SIGKILL');
-    if (!again) throw error;
-    console.warn(
-      `[e2e] ELECTRON DID NOT COME UP AND IS STARTED AGAIN: ${String(error).split('\n')[0]}`,
-    );
-    return openWindow(options, false);
-  }
 }
 
 /** The page says by itself when it is ready for input. */
