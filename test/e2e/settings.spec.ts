@@ -6,6 +6,7 @@ import { expect, test } from './support/app.ts';
 import { card, openChapter, shows } from './support/card.ts';
 import { answerDialogs, answerFileDialogs, askedOf } from './support/dialogs.ts';
 import { engineEnvironment, testEngine } from './support/engine.ts';
+import { settingsOf } from './support/settings.ts';
 import { openShell, plainShell, type } from './support/shell.ts';
 
 const sheets = fileURLToPath(new URL('support/sheets', import.meta.url));
@@ -18,8 +19,7 @@ async function openSettings(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 }
 
-const kept = (userData: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(join(userData, 'settings.json'), 'utf8'));
+const kept = (userData: string): Record<string, unknown> => ({ ...settingsOf(userData) });
 
 test('each change is kept at once, and each has its way back', async ({ launch }) => {
   const { page, userData } = await launch({ env: noEngine });

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from './support/app.ts';
 import { setTheme, violations } from './support/axe.ts';
 import { shows } from './support/card.ts';
 import { putOnClipboard } from './support/dialogs.ts';
+import { settingsOf } from './support/settings.ts';
 import { openShell, plainShell, type } from './support/shell.ts';
 
 const env = { ...plainShell, DOCKER_HOST: 'unix:///nowhere/d.sock' };
@@ -78,7 +77,5 @@ test('a shell, its search and the settings, by keyboard alone', async ({ launch 
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Space');
-  await expect
-    .poll(() => JSON.parse(readFileSync(join(userData, 'settings.json'), 'utf8')).fontSize)
-    .toBe(14);
+  await expect.poll(() => settingsOf(userData).fontSize).toBe(14);
 });

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { shows, terminalText } from './support/card.ts';
 import { answerFileDialogs, clipboardOf } from './support/dialogs.ts';
+import { settingsOf } from './support/settings.ts';
 import { openShell, plainShell, type } from './support/shell.ts';
 
 /** The size that the terminal's rows really have. */
@@ -22,9 +23,7 @@ test('the text size changes for all terminals at once and is kept over a restart
   await page.keyboard.press('Control+-');
   await expect.poll(() => fontSize(page)).toBe('15px');
   expect(await page.evaluate(() => window.devicePixelRatio)).toBe(1);
-  await expect
-    .poll(() => JSON.parse(readFileSync(join(userData, 'settings.json'), 'utf8')).fontSize)
-    .toBe(15);
+  await expect.poll(() => settingsOf(userData).fontSize).toBe(15);
   await openShell(page);
   expect(await fontSize(page)).toBe('15px');
   await first.close();

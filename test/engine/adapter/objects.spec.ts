@@ -96,7 +96,18 @@ describe('what is on the engine', () => {
 
 describe('a change', () => {
   it('makes the containers stale at once, and is counted', async () => {
-    const before = await watched.connected();
+    // What a test before this one took away may still be counted.
+    const count = async (...all: string[]): Promise<number> =>
+      (await docker.ok('ps', '-q', ...all)).split('\n').filter((id) => id !== '').length;
+    const [running, containers] = [await count(), await count('-a')];
+    const before = await waitFor('the numbers of now', () => {
+      const status = watched.engine.status();
+      const isCounted =
+        status.state === 'connected' &&
+        status.running === running &&
+        status.containers === containers;
+      return isCounted ? status : undefined;
+    });
     const stale = staleCount('containers');
     const name = `${run}-counted`;
     await docker.ok('run', '-d', '--name', name, ...label, 'redis');
