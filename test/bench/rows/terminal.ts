@@ -153,8 +153,8 @@ async function stopRow(page: Page): Promise<Row> {
  */
 async function echoRow(bench: Bench, page: Page, meanwhile: 'quiet' | 'flooded'): Promise<Row> {
   const { times: floor } = await barePty<{ times: number[] }>(bench, ['echo', String(keystrokes)]);
-  if (meanwhile === 'flooded') await pressRun(page, 'probes/endless');
-  await pressRun(page, 'probes/cat');
+  if (meanwhile === 'flooded') await openRun(page, 'probes/endless');
+  await openRun(page, 'probes/cat');
   await page.locator('.xterm-helper-textarea').focus();
   await page.waitForTimeout(500);
   await page.evaluate(() => {
@@ -193,6 +193,17 @@ async function echoRow(bench: Bench, page: Page, meanwhile: 'quiet' | 'flooded')
     goal: { kind: 'plus', value: 16 },
     note: `${times.length} of ${keystrokes} keys were seen one by one`,
   };
+}
+
+/** Starts a run and waits until its tab is the one that is shown. */
+async function openRun(page: Page, command: string): Promise<void> {
+  const before = await page.getByRole('tab').count();
+  await pressRun(page, command);
+  await page.waitForFunction((count) => {
+    const all = document.querySelectorAll('[role="tab"]');
+    return all.length > count && all[all.length - 1]?.getAttribute('aria-selected') === 'true';
+  }, before);
+  await page.waitForTimeout(500);
 }
 
 /** Stops what still runs, as its own button does. */
