@@ -93,7 +93,7 @@ export async function openChapter(page: Page, sheet: string): Promise<void> {
   await page.waitForSelector('main h1');
 }
 
-/** Starts a card's run and gives the id of its tab. */
+/** Presses Run on a card. */
 export async function pressRun(page: Page, command: string): Promise<void> {
   const card = page.locator(`[data-command="${command}"]`);
   await card.scrollIntoViewIfNeeded();

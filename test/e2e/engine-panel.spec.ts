@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type CrowdedEngine, startCrowdedEngine } from '../helpers/engine/crowded-engine.ts';
+import { timeToRow } from '../helpers/window/time-to-row.ts';
 import { expect, test } from './support/app.ts';
 import { setTheme, violations } from './support/axe.ts';
 import { card, newRun, openChapter } from './support/card.ts';
@@ -143,7 +144,6 @@ async function changes(page: Page, engine: CrowdedEngine, rounds: number) {
   const floors: number[] = [];
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const state = round % 2 === 0 ? 'exited' : 'running';
     // What no change can do without: a question to main, its answer, two frames.
     floors.push(
       await page.evaluate(async () => {
@@ -155,18 +155,7 @@ async function changes(page: Page, engine: CrowdedEngine, rounds: number) {
         return Date.now() - from;
       }),
     );
-    const seen = page.evaluate(async (wanted) => {
-      const shown = (): string | null | undefined =>
-        document.querySelector('[data-row="app-0000"]')?.getAttribute('data-state');
-      // A stopped one goes down the list, out of what is drawn.
-      while ((shown() === 'running') !== (wanted === 'running')) {
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      return Date.now();
-    }, state);
-    const from = Date.now();
-    engine.change('app-0000', state);
-    times.push((await seen) - from);
+    times.push(await timeToRow(page, engine, round % 2 === 0 ? 'exited' : 'running'));
     await page.waitForTimeout(150);
   }
   return { times, floors };

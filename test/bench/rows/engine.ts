@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type CrowdedEngine, startCrowdedEngine } from '../../helpers/engine/crowded-engine.ts';
+import { timeToRow } from '../../helpers/window/time-to-row.ts';
 import type { Bench } from '../bench.ts';
 import { median, percentile, type Row } from '../row.ts';
 import { openChapter, withApp } from '../windows.ts';
@@ -73,19 +74,7 @@ async function scrollRow(page: Page): Promise<Row> {
 async function eventRow(page: Page, engine: CrowdedEngine): Promise<Row> {
   const times: number[] = [];
   for (let round = 0; round < changes; round += 1) {
-    const state = round % 2 === 0 ? 'exited' : 'running';
-    const seen = page.evaluate(async (wanted) => {
-      const shown = (): string | null | undefined =>
-        document.querySelector('[data-row="app-0000"]')?.getAttribute('data-state');
-      // A stopped one goes down the list, out of what is drawn.
-      while ((shown() === 'running') !== (wanted === 'running')) {
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      return Date.now();
-    }, state);
-    const from = Date.now();
-    engine.change('app-0000', state);
-    times.push((await seen) - from);
+    times.push(await timeToRow(page, engine, round % 2 === 0 ? 'exited' : 'running'));
     await page.waitForTimeout(150);
   }
   return {
