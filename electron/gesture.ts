@@ -8,19 +8,24 @@ export interface Gestures {
   readonly note: () => void;
   /** Uses the gesture up. False when there was none in the last second. */
   readonly take: () => boolean;
+  /** Calls at each click or key, before the page knows of it. */
+  readonly watch: (listener: () => void) => void;
 }
 
 export function createGestures(now: () => number): Gestures {
+  const listeners: (() => void)[] = [];
   let latest: number | undefined;
   return {
     note: () => {
       latest = now();
+      for (const listener of listeners) listener();
     },
     take: () => {
       const fresh = latest !== undefined && now() - latest <= gestureLifetime;
       latest = undefined;
       return fresh;
     },
+    watch: (listener) => void listeners.push(listener),
   };
 }
 

@@ -63,6 +63,7 @@ export function openServices(options: ServicesOptions): AppServices {
     memory: join(data, 'examples.json'),
   });
   const terminals = createTerminals({ spawn: spawnPty, now, createId: randomUUID, log });
+  gestures.watch(terminals.giveWay);
   const { environment } = programs;
   const findDocker = (env: Environment) => programs.find('docker', env);
   const grammar = openGrammar(join(app.getAppPath(), 'resources/cli/grammar.json'));

@@ -46,6 +46,8 @@ export interface Terminals {
   readonly children: (session: string) => readonly string[];
   /** Calls with the whole list after each change; the answer stops listening. */
   readonly onChange: (listener: (sessions: readonly SessionInfo[]) => void) => () => void;
+  /** Runs that flood wait a moment: somebody pressed a key, and what that does comes first. */
+  readonly giveWay: () => void;
   /** Ends every run, for when the app ends. Nothing can be started any more. */
   readonly endAll: () => Promise<void>;
 }
@@ -116,6 +118,9 @@ export function createTerminals(options: TerminalsOptions): Terminals {
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    giveWay: () => {
+      for (const session of sessions.values()) session.giveWay();
     },
     endAll: async () => {
       ending = true;

@@ -1,8 +1,10 @@
+import { createByteBlocks, type KeptBytes } from './byte-blocks.ts';
 import type { LineText } from './line-text.ts';
 import { forgottenAfter } from './scrollback.ts';
 
 /** What goes to the window next. */
 export interface BacklogPiece {
+  /** In an array of its own: a message to a window carries all of the memory behind its bytes. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Bytes of output in it: without the styles that were carried along. */
   readonly printed: number;
@@ -12,16 +14,19 @@ export interface BacklogPiece {
 
 /** What was printed and not yet sent to the window. */
 export interface Backlog {
-  /** The answer is how many bytes were skipped for it. */
-  readonly push: (bytes: Uint8Array<ArrayBuffer>, text: LineText | undefined) => number;
+  /** Keeps a copy. The answer is how many bytes were skipped for it. */
+  readonly push: (bytes: Uint8Array, text: LineText | undefined) => number;
   readonly take: () => BacklogPiece | undefined;
   readonly clear: () => void;
 }
 
 interface Piece {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly kept: KeptBytes;
   readonly text: LineText | undefined;
 }
+
+/** Twenty of them, in bytes, hold the most text that waits for a window. */
+const blockSize = 128 * 1024;
 
 /** More styles than this are not carried along: the piece stays. */
 const mostStyles = 4096;
@@ -35,6 +40,7 @@ const mostStyles = 4096;
  * flood runs nearly as fast as if nobody looked, and not at the speed at which a terminal parses.
  */
 export function createBacklog(keep: number = forgottenAfter): Backlog {
+  const blocks = createByteBlocks(blockSize);
   let pieces: Piece[] = [];
   let lines = 0;
   let skipped = 0;
@@ -51,7 +57,8 @@ export function createBacklog(keep: number = forgottenAfter): Backlog {
     const left = first.reduce(stylesAfter, styles);
     const scrolled = sum(first.map(({ text }) => text?.lines ?? 0));
     if (first.length === 0 || lines - scrolled < keep || left.length > mostStyles) return 0;
-    const length = sum(first.map(({ bytes }) => bytes.length));
+    const length = sum(first.map(({ kept }) => kept.bytes.length));
+    for (const { kept } of first) kept.release();
     pieces = pieces.slice(first.length);
     styles = left;
     lines -= scrolled;
@@ -60,7 +67,7 @@ export function createBacklog(keep: number = forgottenAfter): Backlog {
   };
   return {
     push: (bytes, text) => {
-      pieces.push({ bytes, text });
+      pieces.push({ kept: blocks.keep(bytes), text });
       lines += text?.lines ?? 0;
       let all = 0;
       for (let now = skipFirst(); now > 0; now = skipFirst()) all += now;
@@ -70,16 +77,15 @@ export function createBacklog(keep: number = forgottenAfter): Backlog {
       const first = pieces.shift();
       if (!first) return undefined;
       lines -= first.text?.lines ?? 0;
-      const piece = {
-        bytes: styles === '' ? alone(first.bytes) : withStyles(styles, first.bytes),
-        printed: first.bytes.length,
-        skipped,
-      };
+      const { bytes } = first.kept;
+      const piece = { bytes: withStyles(styles, bytes), printed: bytes.length, skipped };
+      first.kept.release();
       skipped = 0;
       styles = '';
       return piece;
     },
     clear: () => {
+      for (const { kept } of pieces) kept.release();
       pieces = [];
       lines = 0;
       skipped = 0;
@@ -92,13 +98,9 @@ function stylesAfter(before: string, { text }: Piece): string {
   return text?.resets ? text.styles : before + (text?.styles ?? '');
 }
 
-/** A message to a window carries all of the memory behind its bytes. */
-function alone(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  return bytes.length === bytes.buffer.byteLength ? bytes : bytes.slice();
-}
-
 /** Styles are ASCII. */
-function withStyles(styles: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+function withStyles(styles: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  if (styles === '') return bytes.slice();
   const both = new Uint8Array(styles.length + bytes.length);
   both.set([...styles].map((character) => character.charCodeAt(0)));
   both.set(bytes, styles.length);

@@ -14,8 +14,8 @@ export const largestBatch = 128 * 1024;
 
 export interface BatcherOptions {
   readonly timers: Timers;
-  /** Gets each batch in an array of its own, never larger than `largestBatch`. */
-  readonly emit: (bytes: Uint8Array<ArrayBuffer>) => void;
+  /** Gets each batch, never larger than `largestBatch`. Whoever keeps the bytes copies them. */
+  readonly emit: (bytes: Uint8Array) => void;
 }
 
 export interface Batcher {
@@ -46,7 +46,7 @@ export function createBatcher({ timers, emit }: BatcherOptions): Batcher {
     });
   };
   const send = (): void => {
-    const bytes = gathered.slice(0, length);
+    const bytes = gathered.subarray(0, length);
     length = 0;
     closeWindow?.();
     openWindow();

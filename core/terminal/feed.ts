@@ -11,13 +11,16 @@ import type { Timers } from './timers.ts';
 export const textOnTheWay = 256 * 1024;
 
 /**
- * After text was skipped, the next piece waits so long, in ms. Ten times a second is as fast as an
- * eye follows a flood, and leaves the machine to the program that prints.
+ * After text was skipped, the next piece waits so long, in ms. Five pictures a second are enough of
+ * what nobody can read, and leave the machine to the program that prints.
  */
-export const skipPace = 100;
+export const skipPace = 200;
 
 /** Text that has to wait is cut into pieces of so many bytes: more than a screen, not much more. */
-export const waitingPiece = 16 * 1024;
+export const waitingPiece = 8 * 1024;
+
+/** Less than this at once, in bytes, is no flood: what waits for its next picture goes on. */
+const calmBatch = 2 * 1024;
 
 export interface FeedOptions {
   readonly timers: Timers;
@@ -88,20 +91,25 @@ export function createFeed({ timers, post, onCredit }: FeedOptions): Feed {
   const pump = (): void => {
     while (hasRoom() && sendNext());
   };
-  const goOn = (): void => {
+  const endPace = (): void => {
+    stopWaiting?.();
     stopWaiting = undefined;
+  };
+  const goOn = (): void => {
+    endPace();
     pump();
   };
   const batcher = createBatcher({
     timers,
     emit: (bytes) => {
+      if (bytes.length < calmBatch) endPace();
       const size = text && !hasRoom() ? waitingPiece : bytes.length;
       for (let from = 0; from < bytes.length; from += size) {
         take(bytes.subarray(from, from + size));
       }
     },
   });
-  const take = (bytes: Uint8Array<ArrayBuffer>): void => {
+  const take = (bytes: Uint8Array): void => {
     const found = read(bytes);
     if (leaving) return;
     apply(credit.acknowledged(backlog.push(bytes, found)));
@@ -114,8 +122,7 @@ export function createFeed({ timers, post, onCredit }: FeedOptions): Feed {
     leaving = false;
     batcher.clear();
     backlog.clear();
-    stopWaiting?.();
-    stopWaiting = undefined;
+    endPace();
     onTheWay = [];
     bytesOnTheWay = 0;
     begun = 0;

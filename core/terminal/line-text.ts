@@ -29,20 +29,44 @@ const c1Lead = 0xc2;
 /** Stands for a sequence that such a byte begins. */
 const leadMark = 'lead';
 
-/** Stands for a sequence that such a byte begins. */
 /** No style is longer; a program that sends one means something else. */
 const longestSequence = 64;
 
-/** The next byte that is no character by itself. All output of every run passes here. */
-function nextControl(bytes: Uint8Array, from: number): number {
+/**
+ * The next byte that is no character by itself. All output of every run passes here, so it goes by
+ * four bytes at once: `(word - n) & ~word` has the top bit of a byte set if that byte is below n.
+ */
+function nextControl(bytes: Uint8Array, words: Int32Array, from: number): number {
+  const { length } = bytes;
   let at = from;
-  while (at < bytes.length) {
-    const byte = bytes[at] as number;
-    if (byte < 0x20 || byte === c1Lead) return at;
+  while (at < length && (at & 3) !== 0) {
+    if (isControl(bytes[at] as number)) return at;
     at += 1;
   }
+  let word = at >> 2;
+  while (word < words.length && !holdsControl(words[word] as number)) word += 1;
+  at = Math.max(at, word << 2);
+  while (at < length && !isControl(bytes[at] as number)) at += 1;
   return at;
 }
+
+function isControl(byte: number): boolean {
+  return byte < 0x20 || byte === c1Lead;
+}
+
+/** May be true without one, next to one; never false with one. */
+function holdsControl(word: number): boolean {
+  const leads = word ^ 0xc2c2c2c2;
+  return ((((word - 0x20202020) & ~word) | ((leads - 0x01010101) & ~leads)) & 0x80808080) !== 0;
+}
+
+/** The whole words of four bytes in it; none where it does not begin at one. */
+function wordsOf(bytes: Uint8Array): Int32Array {
+  const { buffer, byteOffset, length } = bytes;
+  return (byteOffset & 3) === 0 ? new Int32Array(buffer, byteOffset, length >> 2) : noWords;
+}
+
+const noWords = new Int32Array(0);
 
 /**
  * Tells output that only prints lines, in colours or not, from output that draws.
@@ -94,9 +118,10 @@ export function createLineTextReader(): LineTextReader {
   /** The number of lines; nothing when there is more than lines. */
   const scan = (bytes: Uint8Array): number | undefined => {
     const { length } = bytes;
+    const words = wordsOf(bytes);
     let lines = 0;
     for (let at = 0; at < length; at += 1) {
-      if (sequence === '') at = nextControl(bytes, at);
+      if (sequence === '') at = nextControl(bytes, words, at);
       const byte = bytes[at];
       if (byte === undefined) break;
       if (sequence !== '') {

@@ -34,6 +34,8 @@ export interface Pty {
   /** Stops reading, so that the process has to wait. The output that is left still arrives. */
   readonly pause: () => void;
   readonly resume: () => void;
+  /** Waits a moment, if it prints faster than it is read: somebody pressed a key. */
+  readonly giveWay: () => void;
   readonly kill: (signal: PtySignal) => void;
   /** The programs that it started and that are still there, by name; absent where nobody can tell. */
   readonly children?: () => readonly string[];

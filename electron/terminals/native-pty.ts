@@ -5,7 +5,8 @@ import type { Pty, PtyExit } from '../../core/terminal/pty-port.ts';
 import { childrenOf } from './children.ts';
 import { type PtyStream, readToTheEnd } from './last-output.ts';
 import { createPtyInput, type PtyInput } from './pty-input.ts';
-import { isFullRead, readOn, readRest } from './read-rest.ts';
+import { readOn, readRest } from './read-rest.ts';
+import { createReading } from './reading.ts';
 import { signalGroup } from './signal-group.ts';
 import { systemTimers, timersAfterReading } from './timers.ts';
 
@@ -47,15 +48,14 @@ export interface NativePty {
 /**
  * So many bytes are read at once when a terminal gave all that fits in one read, instead of waiting
  * to be told of each 4 KiB: Electron's main process is told by way of another thread, and a flood
- * would spend most of its time on that way. Little enough that keys and other runs are not held up.
+ * would spend most of its time on that way. Little enough, some 3 ms of reading, that keys and other
+ * runs are not held up.
  */
-const readAhead = 256 * 1024;
+const readAhead = 64 * 1024;
 
 /** Makes node-pty's process fit our port: bytes, no exceptions, nothing lost at the end. */
 export function wrapPty(native: NativePty, platform: Platform): Pty {
   let over = false;
-  let ending = false;
-  let held = false;
   let listener: (bytes: Uint8Array) => void = () => undefined;
   const head = createHead();
   const input = createInput(native, platform);
@@ -68,37 +68,34 @@ export function wrapPty(native: NativePty, platform: Platform): Pty {
       // The process ended between the request and the call; its exit is on the way.
     }
   };
+  const reading = createReading({
+    timers: systemTimers,
+    stop: () => guarded(() => native.pause()),
+    go: () => guarded(() => native.resume()),
+  });
   const deliver = (data: Uint8Array | string): void => {
     const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
     head.add(bytes);
     listener(bytes);
   };
-  const resume = (): void => {
-    held = false;
-    guarded(() => native.resume());
-  };
   const takeWhole = (data: Uint8Array | string): void => {
     deliver(data);
     const { fd } = native;
-    if (!isFullRead(data.length) || fd === undefined || platform === 'win32') return;
-    readOn(fd, readAhead, deliver, () => !held && !over);
+    reading.note(data.length);
+    if (!reading.floods() || fd === undefined || platform === 'win32') return;
+    readOn(fd, readAhead, deliver, () => !over && reading.goesOn());
   };
   // With a listener of ours the library does not throw a late socket error at the whole app.
   native.on?.('error', (error) => {
     if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') input.close();
   });
-  keepTheEnd(native, deliver, () => {
-    ending = true;
-    resume();
-  });
+  keepTheEnd(native, deliver, reading.end);
   return {
     write: (text) => guarded(() => input.write(text)),
     resize: (cols, rows) => guarded(() => native.resize(cols, rows)),
-    pause: () => {
-      held = !ending;
-      guarded(() => held && native.pause());
-    },
-    resume,
+    pause: reading.pause,
+    resume: reading.resume,
+    giveWay: reading.giveWay,
     kill: (signal) => guarded(() => signalGroup(native, signal, platform)),
     children: () => (over ? [] : childrenOf(native.pid, platform)),
     onData: (wanted) => {

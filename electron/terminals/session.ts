@@ -54,6 +54,8 @@ export interface Session {
   /** The stern stages alone, for when the app ends. */
   readonly hangUp: () => void;
   readonly kill: () => void;
+  /** Waits a moment, if it floods: somebody pressed a key. */
+  readonly giveWay: () => void;
   /** Lets the window go, once the session is over and closed. */
   readonly release: () => void;
   /** What it printed, as far as it is kept, the size of its terminal, and where it runs. */
@@ -139,6 +141,7 @@ export function startSession(options: SessionOptions): Session {
     },
     hangUp: () => enter(hangUp(run)),
     kill: () => pty?.kill('SIGKILL'),
+    giveWay: () => pty?.giveWay(),
     release: outlet.detach,
     output: () => ({ ...outlet.output(), ...size }),
     shrink: outlet.shrink,

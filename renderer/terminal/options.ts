@@ -24,7 +24,7 @@ export function terminalOptions(
     theme: terminalTheme(readPageToken),
     minimumContrastRatio: minimumContrast,
     scrollback: scrollbackLines,
-    cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    cursorBlink: false,
     cursorInactiveStyle: 'outline',
     // Option writes characters such as @ and | on many Mac keyboards, so it is no Meta key.
     macOptionIsMeta: false,

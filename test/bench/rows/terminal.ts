@@ -9,6 +9,9 @@ const hundred =
   'yes runsheet writes a line of sixty characters, again and again. | head -c 100000000';
 const keystrokes = 150;
 
+/** Between two keys, in ms: a fast typist's ten keys a second, never in step with the frames. */
+const typing = { least: 50, most: 150 } as const;
+
 /** Output, flood, echo and first byte of a run, each beside node-pty alone. */
 export function terminalRows(bench: Bench): Promise<readonly Row[]> {
   return withApp(bench, offline, async (open) => {
@@ -146,11 +149,7 @@ async function stopRow(page: Page): Promise<Row> {
   };
 }
 
-/**
- * From the key to the sign on the screen, while a program echoes; `flooded`: another tab floods.
- *
- * A frame begins sixty times a second here, so the wait for it alone is up to 16.7 ms.
- */
+/** From the key to the sign on the screen, while a program echoes; `flooded`: another tab floods. */
 async function echoRow(bench: Bench, page: Page, meanwhile: 'quiet' | 'flooded'): Promise<Row> {
   const { times: floor } = await barePty<{ times: number[] }>(bench, ['echo', String(keystrokes)]);
   if (meanwhile === 'flooded') await openRun(page, 'probes/endless');
@@ -178,7 +177,7 @@ async function echoRow(bench: Bench, page: Page, meanwhile: 'quiet' | 'flooded')
   });
   for (let key = 0; key < keystrokes; key += 1) {
     await page.keyboard.press('x');
-    await page.waitForTimeout(15);
+    await page.waitForTimeout(typing.least + Math.random() * (typing.most - typing.least));
   }
   await page.waitForTimeout(300);
   const times = await page.evaluate(() => (window as unknown as { times: number[] }).times);

@@ -20,6 +20,17 @@ describe('a click or key', () => {
     expect(gestures.take()).toBe(false);
   });
 
+  it('is told to whoever watches, each time', () => {
+    const gestures = createGestures(() => 0);
+    const told: string[] = [];
+    gestures.watch(() => told.push('one'));
+    gestures.watch(() => told.push('other'));
+    gestures.note();
+    gestures.take();
+    gestures.note();
+    expect(told).toEqual(['one', 'other', 'one', 'other']);
+  });
+
   it('is what the user did, not a move of the mouse', () => {
     const gestures = createGestures(() => 0);
     const listeners: ((event: unknown, input: { type: string }) => void)[] = [];

@@ -61,7 +61,7 @@ export function bench(source: string, extra: Partial<SheetCommand> = {}) {
         startedAt: time,
       });
     },
-    gestures: { note: () => undefined, take: () => state.gesture },
+    gestures: { note: () => undefined, watch: () => undefined, take: () => state.gesture },
     ask: async () => {
       state.asked += 1;
       return state.answer;

@@ -42,7 +42,7 @@ async function open({
           startedAt: 0,
         });
       },
-      gestures: { note: () => undefined, take: () => gesture },
+      gestures: { note: () => undefined, watch: () => undefined, take: () => gesture },
       ask: async (file) => {
         asked.push(file);
         return agreed;

@@ -62,6 +62,16 @@ describe('what waits for a window', () => {
     expect(takeAll(backlog)).toEqual([{ bytes: copy(rest), printed: rest.length, skipped: 4 }]);
   });
 
+  it('comes out in memory of its own, no larger than itself', () => {
+    const backlog = createBacklog(keep);
+    const bytes = copy('a piece of more').subarray(2, 7);
+    backlog.push(bytes, undefined);
+    bytes.fill(0);
+    const taken = backlog.take()?.bytes;
+    expect(taken).toEqual(copy('piece'));
+    expect(taken?.buffer.byteLength).toBe(5);
+  });
+
   it('leaves its colours behind', () => {
     const backlog = createBacklog(keep);
     const rest = 'line\r\n'.repeat(keep);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLineTextReader } from '../../../../core/terminal/line-text.ts';
 
@@ -74,5 +75,27 @@ describe('output that only prints lines', () => {
     const sign = createLineTextReader();
     expect(sign.read(bytes(0x61, 0xc2))).toMatchObject({ endsWhole: false });
     expect(sign.read(bytes(0xa3))).toMatchObject({ startsWhole: false, endsWhole: true });
+  });
+
+  it('is read the same at once, wherever it lies in memory, as byte by byte', () => {
+    const byte = fc.oneof(
+      { weight: 12, arbitrary: fc.integer({ min: 0x20, max: 0x7e }) },
+      { weight: 4, arbitrary: fc.constantFrom(0x0a, 0x0d, 0x09, 0x07, 0xc3, 0xa4, 0xff, 0x80) },
+      { weight: 1, arbitrary: fc.constantFrom(0x1f, 0x21, 0x08, 0xc1, 0xc2, 0x9b, 0x1b, 0x00) },
+    );
+    fc.assert(
+      fc.property(fc.array(byte, { maxLength: 60 }), fc.nat(4), (bytes, offset) => {
+        const memory = new Uint8Array(offset + bytes.length);
+        memory.set(bytes, offset);
+        const whole = createLineTextReader().read(memory.subarray(offset));
+        const reader = createLineTextReader();
+        const single = bytes.map((one) => reader.read(Uint8Array.of(one)));
+        const lines = single.every((found) => found)
+          ? single.reduce((sum, found) => sum + (found?.lines ?? 0), 0)
+          : undefined;
+        expect(whole?.lines).toBe(lines);
+      }),
+      { numRuns: 3000, seed: 3 },
+    );
   });
 });

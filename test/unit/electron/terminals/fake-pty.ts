@@ -23,6 +23,7 @@ function createFakePty(spec: PtySpec): FakePty {
     resize: (cols, rows) => calls.push(`resize:${cols}x${rows}`),
     pause: () => calls.push('pause'),
     resume: () => calls.push('resume'),
+    giveWay: () => calls.push('give way'),
     kill: (signal) => calls.push(`kill:${signal}`),
     onData: (listener) => {
       onData = listener;

@@ -77,6 +77,24 @@ describe.skipIf(process.platform === 'win32')('a flood of output', () => {
     expect(info(id)).toMatchObject({ state: 'killed', exitCode: 130 });
   });
 
+  it('gives way while somebody types, to the end of the typing and no longer', async () => {
+    const id = sh('yes');
+    const printed = (): number => terminals.output(id)?.total ?? 0;
+    watch(terminals, id);
+    await until(() => printed() > 5 * mebibyte);
+    const from = { bytes: printed(), time: Date.now() };
+    // So fast that each key comes while it still waits for the one before.
+    while (Date.now() - from.time < 400) {
+      terminals.giveWay();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    expect(printed() - from.bytes).toBeLessThan(2 * slack);
+    const after = printed();
+    await until(() => printed() > after + 5 * mebibyte);
+    terminals.stop(id);
+    await until(() => info(id).state === 'killed');
+  });
+
   it('of lines does not wait for a window: it is sent the beginning, and the end', async () => {
     const lines = 1_000_000;
     const id = sh(`seq 1 ${lines}`);
