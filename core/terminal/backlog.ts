@@ -6,7 +6,7 @@ import { forgottenAfter } from './scrollback.ts';
 export interface BacklogPiece {
   /** In an array of its own: a message to a window carries all of the memory behind its bytes. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Bytes of output in it: without the styles that were carried along. */
+  /** Bytes of output in it: without the styles and modes that were carried along. */
   readonly printed: number;
   /** Bytes of output that were skipped before it. */
   readonly skipped: number;
@@ -36,7 +36,7 @@ const mostStyles = 4096;
  *
  * A terminal remembers some ten thousand lines. When so many wait behind a piece of plain text, that
  * piece would be drawn into lines that are gone before anybody can scroll to them. It is skipped, but
- * for the colours it leaves behind; screen and scrollback end up the same to the last cell. So a
+ * for the colours and modes it leaves behind; screen and scrollback end up the same to the last cell. So a
  * flood runs nearly as fast as if nobody looked, and not at the speed at which a terminal parses.
  */
 export function createBacklog(keep: number = forgottenAfter): Backlog {
@@ -45,6 +45,7 @@ export function createBacklog(keep: number = forgottenAfter): Backlog {
   let lines = 0;
   let skipped = 0;
   let styles = '';
+  let modes = new Map<string, string>();
 
   /** The first pieces up to one that ends between two sequences; nothing if they may not go. */
   const firstWhole = (): readonly Piece[] => {
@@ -61,6 +62,7 @@ export function createBacklog(keep: number = forgottenAfter): Backlog {
     for (const { kept } of first) kept.release();
     pieces = pieces.slice(first.length);
     styles = left;
+    for (const { text } of first) for (const [key, mode] of text?.modes ?? []) modes.set(key, mode);
     lines -= scrolled;
     skipped += length;
     return length;
@@ -78,10 +80,12 @@ export function createBacklog(keep: number = forgottenAfter): Backlog {
       if (!first) return undefined;
       lines -= first.text?.lines ?? 0;
       const { bytes } = first.kept;
-      const piece = { bytes: withStyles(styles, bytes), printed: bytes.length, skipped };
+      const left = [...modes.values(), styles].join('');
+      const piece = { bytes: behind(left, bytes), printed: bytes.length, skipped };
       first.kept.release();
       skipped = 0;
       styles = '';
+      modes = new Map();
       return piece;
     },
     clear: () => {
@@ -90,6 +94,7 @@ export function createBacklog(keep: number = forgottenAfter): Backlog {
       lines = 0;
       skipped = 0;
       styles = '';
+      modes = new Map();
     },
   };
 }
@@ -98,12 +103,12 @@ function stylesAfter(before: string, { text }: Piece): string {
   return text?.resets ? text.styles : before + (text?.styles ?? '');
 }
 
-/** Styles are ASCII. */
-function withStyles(styles: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  if (styles === '') return bytes.slice();
-  const both = new Uint8Array(styles.length + bytes.length);
-  both.set([...styles].map((character) => character.charCodeAt(0)));
-  both.set(bytes, styles.length);
+/** Sequences, which are ASCII, and bytes after them. */
+function behind(sequences: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  if (sequences === '') return bytes.slice();
+  const both = new Uint8Array(sequences.length + bytes.length);
+  both.set([...sequences].map((character) => character.charCodeAt(0)));
+  both.set(bytes, sequences.length);
   return both;
 }
 

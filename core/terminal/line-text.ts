@@ -1,8 +1,12 @@
+import { createLineSequenceReader } from './line-sequence.ts';
+import { mostRows } from './scrollback.ts';
+
 /** What a piece of output that only prints lines does to a terminal, besides its characters. */
 export interface LineText {
   /**
    * A lower bound of the lines that scroll by, whatever the width: what wraps is not counted, nor a
    * line that does not begin at the margin, since where it begins is told by what came before it.
+   * Negative where it goes up.
    */
   readonly lines: number;
   /** Whether it begins, and ends, between two sequences and not inside of one. */
@@ -12,6 +16,8 @@ export interface LineText {
   readonly styles: string;
   /** Whether those of before are without effect after it. */
   readonly resets: boolean;
+  /** What it switched that lasts and changes no cell, by what it is, as sequences. */
+  readonly modes: ReadonlyMap<string, string>;
 }
 
 export interface LineTextReader {
@@ -21,16 +27,13 @@ export interface LineTextReader {
 
 const escapeByte = 0x1b;
 const lineFeed = 0x0a;
-const tab = 0x09;
 const carriageReturn = 0x0d;
-const bell = 0x07;
+
+/** Bell, back, tab and return: they stay in their line. */
+const harmless: ReadonlySet<number> = new Set([0x07, 0x08, 0x09, carriageReturn]);
+
 /** The first byte in UTF-8 of U+0080 to U+00BF, of which the lower half are controls. */
 const c1Lead = 0xc2;
-/** Stands for a sequence that such a byte begins. */
-const leadMark = 'lead';
-
-/** No style is longer; a program that sends one means something else. */
-const longestSequence = 64;
 
 /**
  * The next byte that is no character by itself. All output of every run passes here, so it goes by
@@ -72,41 +75,32 @@ const noWords = new Int32Array(0);
  * Tells output that only prints lines, in colours or not, from output that draws.
  *
  * Of the former it is known what a terminal shows after it without going through all of it: lines
- * move up and out, and nothing comes back. Anything that moves the cursor up, switches the screen,
- * sets margins, asks a question or is not known ends that for good, since what it set may last.
- * Source: ECMA-48, 8.3.117 (SGR) and 8.3.41 (EL).
+ * move up and out, and nothing comes back. A prompt with its title and a line that is edited are
+ * part of that; what goes up counts as lines less. Anything that switches the screen, sets margins,
+ * keeps a place to come back to, asks a question or is not known ends that for good, since what it
+ * set may last.
  */
-export function createLineTextReader(): LineTextReader {
+export function createLineTextReader(rows: number = mostRows): LineTextReader {
+  const sequences = createLineSequenceReader(rows);
   let drawn = false;
-  /** The sequence that is being read; a lead byte of a possible control stands for itself. */
-  let sequence = '';
+  /** Whether the last byte may begin a control of two bytes. */
+  let afterLead = false;
   let styles = '';
   let resets = false;
+  let modes = new Map<string, string>();
+  let lines = 0;
   /** Whether the last byte went back to the margin. */
   let returned = false;
 
-  /** Takes the next character of a sequence; false when it is none of those that only style. */
+  /** Takes the next byte of a sequence; false when it does more than print lines. */
   const follow = (byte: number): boolean => {
-    if (sequence === leadMark) {
-      sequence = '';
-      return byte >= 0xa0;
-    }
-    const character = String.fromCharCode(byte);
-    if (sequence === '\x1b') {
-      sequence += character;
-      return character === '[';
-    }
-    if (character === 'm') {
-      keepStyle(`${sequence}m`);
-      sequence = '';
-      return true;
-    }
-    if (character === 'K') {
-      sequence = '';
-      return true;
-    }
-    sequence += character;
-    return sequence.length < longestSequence && /[\d;:]/.test(character);
+    const found = sequences.follow(byte);
+    if (found === 'more') return true;
+    if (found === 'drawn') return false;
+    if (found.kind === 'style') keepStyle(found.text);
+    else if (found.kind === 'mode') modes.set(found.key, found.text);
+    else if (found.kind === 'up') lines -= found.lines;
+    return true;
   };
   const keepStyle = (style: string): void => {
     if (/^.\[0*[;m]/.test(style)) {
@@ -115,36 +109,41 @@ export function createLineTextReader(): LineTextReader {
     }
     styles += style;
   };
-  /** The number of lines; nothing when there is more than lines. */
-  const scan = (bytes: Uint8Array): number | undefined => {
+  /** False when there is more than lines. */
+  const scan = (bytes: Uint8Array): boolean => {
     const { length } = bytes;
     const words = wordsOf(bytes);
-    let lines = 0;
     for (let at = 0; at < length; at += 1) {
-      if (sequence === '') at = nextControl(bytes, words, at);
+      const inside = sequences.inside();
+      if (!inside && !afterLead) at = nextControl(bytes, words, at);
       const byte = bytes[at];
       if (byte === undefined) break;
-      if (sequence !== '') {
-        if (!follow(byte)) return undefined;
+      if (inside) {
+        if (!follow(byte)) return false;
+      } else if (afterLead) {
+        afterLead = false;
+        if (byte < 0xa0) return false;
       } else if (byte === lineFeed) {
         if (at === 0 ? returned : bytes[at - 1] === carriageReturn) lines += 1;
-      } else if (byte === escapeByte) sequence = '\x1b';
-      else if (byte === c1Lead) sequence = leadMark;
-      else if (byte !== carriageReturn && byte !== tab && byte !== bell) return undefined;
+      } else if (byte === escapeByte) sequences.begin();
+      else if (byte === c1Lead) afterLead = true;
+      else if (!harmless.has(byte)) return false;
     }
     if (length > 0) returned = bytes[length - 1] === carriageReturn;
-    return lines;
+    return true;
   };
+  const isWhole = (): boolean => !sequences.inside() && !afterLead;
   return {
     read: (bytes) => {
       if (drawn) return undefined;
-      const startsWhole = sequence === '';
+      const startsWhole = isWhole();
       styles = '';
       resets = false;
-      const lines = scan(bytes);
-      drawn = lines === undefined;
-      if (lines === undefined) return undefined;
-      return { lines, startsWhole, endsWhole: sequence === '', styles, resets };
+      modes = new Map();
+      lines = 0;
+      drawn = !scan(bytes);
+      if (drawn) return undefined;
+      return { lines, startsWhole, endsWhole: isWhole(), styles, resets, modes };
     },
   };
 }

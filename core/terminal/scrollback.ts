@@ -1,8 +1,8 @@
 /** So many lines that scrolled off the screen are kept by a terminal. */
 export const scrollbackLines = 10_000;
 
-/**
- * After so many further lines, nothing of a line is left in a terminal: the scrollback, and a screen
- * larger than any.
- */
-export const forgottenAfter = scrollbackLines + 1000;
+/** No screen has more rows: a window cannot ask for more. */
+export const mostRows = 2000;
+
+/** After so many further lines, nothing of a line is left in a terminal's scrollback and screen. */
+export const forgottenAfter = scrollbackLines + mostRows;

@@ -7,7 +7,7 @@ import { createFakeClock } from './fake-clock.ts';
 const text = (bytes: number): Uint8Array => Buffer.from('a line\r\n'.repeat(bytes / 8));
 /** Of lines so long that a megabyte has too few to skip any. */
 const longText = (bytes: number): Uint8Array => Buffer.alloc(bytes, 0x61);
-const drawing = Buffer.from('\x1b[?25l');
+const drawing = Buffer.from('\x1b7');
 
 function setUp() {
   const clock = createFakeClock();

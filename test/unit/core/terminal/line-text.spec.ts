@@ -16,6 +16,7 @@ describe('output that only prints lines', () => {
       endsWhole: true,
       styles: '',
       resets: false,
+      modes: new Map(),
     });
   });
 
@@ -39,6 +40,30 @@ describe('output that only prints lines', () => {
     });
   });
 
+  it('may be a prompt, and a line that is edited', () => {
+    const [found] = read(
+      '\x1b[?2004h\x1b]0;~\x07\x1b(B\x1b[m~ $ lss\b\x1b[K\x1b[4D\x1b[2P\r\n\x1b[?2004l',
+    );
+    expect(found).toMatchObject({ lines: 1, styles: '\x1b[m', resets: true });
+    expect([...(found?.modes ?? [])]).toEqual([
+      ['?2004', '\x1b[?2004l'],
+      ['(', '\x1b(B'],
+    ]);
+    expect(read('\x1b]7;file://h/\x1b', '\\a\r\n').map((one) => one?.endsWhole)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('has as many lines less as it goes up, a whole screen of them where that is not said', () => {
+    const lines = (text: string) => createLineTextReader(50).read(Buffer.from(text))?.lines;
+    expect(lines('a\r\nb\r\n\x1b[A')).toBe(1);
+    expect(lines('a\r\n\x1b[7A')).toBe(-6);
+    expect(lines('a\r\n\x1b[0A')).toBe(-49);
+    expect(lines('\x1b[H\x1b[2J\x1b[3J')).toBe(-50);
+    expect(lines('\x1b[3;4f')).toBe(-50);
+  });
+
   it('may be cut anywhere: a colour belongs to the piece in which it ends', () => {
     const [first, second, third] = read('a\x1b[3', '1mb\x1b', '[0mc\xc2'.replace('\xc2', '£'));
     expect(first).toMatchObject({ startsWhole: true, endsWhole: false, styles: '' });
@@ -47,16 +72,25 @@ describe('output that only prints lines', () => {
   });
 
   it.each([
-    ['goes up', '\x1b[A'],
-    ['goes anywhere', '\x1b[2;5H'],
-    ['goes back', 'a\b'],
-    ['clears the screen', '\x1b[2J'],
+    ['goes to a row', '\x1b[5d'],
+    ['scrolls back', '\x1bM'],
+    ['inserts lines', '\x1b[2L'],
     ['switches the screen', '\x1b[?1049h'],
-    ['hides the cursor', '\x1b[?25l'],
+    ['wraps no more', '\x1b[?7l'],
+    ['switches two things at once', '\x1b[?1;2004h'],
+    ['has a question mark where none belongs', '\x1b[1?2004h'],
+    ['inserts characters from now on', '\x1b[4h'],
+    ['draws in another alphabet', '\x1b(A'],
     ['sets margins', '\x1b[2;5r'],
     ['asks the terminal', '\x1b[6n'],
     ['asks in the old way', '\x05'],
-    ['names the window', '\x1b]0;title\x07'],
+    ['opens a link', '\x1b]8;;file:///\x07'],
+    ['changes the palette', '\x1b]4;1;red\x07'],
+    ['sends a text without a number', '\x1b]\x07'],
+    ['breaks a text', '\x1b]0;ti\ntle\x07'],
+    ['ends a text by another sequence', '\x1b]0;title\x1b[m'],
+    ['sends a text without end', `\x1b]0;${'a'.repeat(5000)}`],
+    ['sends what is not known', '\x1b[5z'],
     ['saves the cursor', '\x1b7'],
     ['switches characters', '\x0e'],
     ['goes down without a line', '\x0b'],

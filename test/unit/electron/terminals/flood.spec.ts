@@ -9,11 +9,11 @@ import { realTerminals, until, watch } from './real-run.ts';
 // Real processes on a busy machine take their time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const { terminals, sh, info } = realTerminals();
+const { terminals, start, sh, info } = realTerminals();
 const mebibyte = 1024 * 1024;
 
-/** Hides the cursor: from then on nothing is only text any more, and nothing is skipped. */
-const draws = "printf '\\033[?25l'";
+/** Keeps a place to come back to: from then on nothing is only lines, and nothing is skipped. */
+const draws = "printf '\\0337'";
 
 /** What one read of a terminal adds before a pause is obeyed, and then some. */
 const slack = largestBatch + 2 * 65_536;
@@ -35,7 +35,7 @@ describe.skipIf(process.platform === 'win32')('a flood of output', () => {
     const before = liveMemory();
     let memory = 0;
     let next = 0;
-    const id = sh(`stty raw; ${draws}; yes 0123456789abcde | head -c ${size - 6}`);
+    const id = sh(`stty raw; ${draws}; yes 0123456789abcde | head -c ${size - 2}`);
     const window = watch(terminals, id, {
       onData: () => {
         if (window.bytes() < next) return;
@@ -45,7 +45,7 @@ describe.skipIf(process.platform === 'win32')('a flood of output', () => {
     });
     await until(() => window.ended(), 50_000);
     expect(window.bytes()).toBe(size);
-    expect(window.text().slice(-22)).toBe('456789abcde\n0123456789');
+    expect(window.text().slice(-22)).toBe('89abcde\n0123456789abcd');
     expect(window.peak()).toBeLessThan(highWater + slack);
     expect(memory).toBeLessThan(64 * mebibyte);
     expect(info(id)).toMatchObject({ state: 'exited', exitCode: 0 });
@@ -106,6 +106,22 @@ describe.skipIf(process.platform === 'win32')('a flood of output', () => {
     expect(shown.map(Number)).toEqual(
       Array.from({ length: forgottenAfter }, (_, at) => lines - forgottenAfter + at + 1),
     );
+  });
+
+  it('of lines in a shell, with a prompt, a title and an edited line, does not wait either', async () => {
+    const prompt = String.raw`\[\e]0;\w\a\e[1;32m\]\u@\h\[\e[0m\]:\w\$ `;
+    const id = start('/bin/bash', ['--norc', '-i'], {
+      env: { PATH: '/usr/bin:/bin', LANG: 'C.UTF-8', PS1: prompt },
+    });
+    const window = watch(terminals, id, { acknowledge: false });
+    await until(() => window.text().includes('\x1b[?2004h'));
+    const word = 'clear; xx\x7f\x7f\x1b[D\x1b[C';
+    window.type(`${word}seq 1 2000000; echo the\\ end\r`);
+    await until(() => (terminals.output(id)?.total ?? 0) > 14_000_000);
+    expect(window.bytes()).toBeLessThan(highWaterOfText);
+    window.type('exit\r');
+    await until(() => window.ended());
+    expect(window.text()).toContain('2000000\r\nthe end\r\n');
   });
 
   it('goes on without a window, and its last 256 KiB are shown to the next', async () => {
