@@ -56,7 +56,7 @@ export function watchRun({ engine, timers, now }: RunWatchOptions): RunWatch {
       if (!tried || !isSame(tried, connectedTo(engine))) return undefined;
       const after = await engine.objects();
       const lists: Partial<EngineObjects> = after.ok ? after.value : {};
-      return { events, before: (await before) ?? {}, after: lists, tried };
+      return { events, before: usable(await before, events), after: lists, tried };
     },
   };
 }
@@ -65,7 +65,7 @@ export function watchRun({ engine, timers, now }: RunWatchOptions): RunWatch {
 const compared = ['images', 'volumes'] as const;
 
 /** A run waits at most so long, in ms, for lists that it can be compared with. */
-const patience = 500;
+const patience = 2000;
 
 /**
  * Settles when the lists that a run will be compared with are known.
@@ -86,16 +86,33 @@ function missingLists(engine: Pick<EngineWatch, 'known'>): readonly ('images' | 
   return compared.filter((kind) => known[kind] === undefined);
 }
 
-/**
- * The lists from before the run. One that changed a moment ago is read now: the answer is there
- * sooner than a program that has only just begun to start can have done anything.
- */
-async function listsBefore(engine: RunWatchOptions['engine']): Promise<Partial<EngineObjects>> {
+interface ListsBefore {
+  readonly known: Partial<EngineObjects>;
+  /** Asked for as the run began: they may already show what it did. */
+  readonly late: Partial<EngineObjects>;
+}
+
+/** The lists from before the run. One that changed a moment ago is read now. */
+async function listsBefore(engine: RunWatchOptions['engine']): Promise<ListsBefore> {
   const known = engine.known();
   const missing = missingLists(engine);
-  if (missing.length === 0) return known;
+  if (missing.length === 0) return { known, late: {} };
   const read = await engine.lists(missing);
-  return read.ok ? { ...known, ...read.value } : known;
+  return { known, late: read.ok ? read.value : {} };
+}
+
+/**
+ * A list that came late says what was there before only where nothing happened to its kind since:
+ * else the events alone tell.
+ */
+function usable(
+  lists: ListsBefore | undefined,
+  events: readonly EngineEvent[],
+): Partial<EngineObjects> {
+  if (!lists) return {};
+  const happened = new Set(events.map(({ type }) => `${type}s`));
+  const late = Object.entries(lists.late).filter(([kind]) => !happened.has(kind));
+  return { ...lists.known, ...Object.fromEntries(late) };
 }
 
 function connectedTo(engine: RunWatchOptions['engine']): EngineTried | undefined {

@@ -62,6 +62,7 @@ const images: Reader = ({ changes }) => {
     ({ kind, change, meanwhile }) =>
       kind === 'image' && !meanwhile && /^(?:created|pulled|tagged)$/.test(change),
   );
+  if (made.some(({ beforeUnknown }) => beforeUnknown)) return undefined;
   const moved = made.filter(({ idBefore }) => idBefore !== undefined);
   const [first] = moved;
   if (first?.idBefore !== undefined) {

@@ -4,7 +4,7 @@ import { assertNever } from '../result.ts';
 export type LineSequence =
   /** A colour or style: it lasts until a reset. */
   | { readonly kind: 'style'; readonly text: string }
-  /** Switches something that lasts and changes no cell, each its own key: the last one counts. */
+  /** Switches something that lasts, each its own key: the last one counts. */
   | { readonly kind: 'mode'; readonly key: string; readonly text: string }
   /** Stays within its line, or erases what is there: nothing of it lasts. */
   | { readonly kind: 'within' }
@@ -28,7 +28,7 @@ const longestText = 4096;
 const bell = 0x07;
 const escapeByte = 0x1b;
 
-/** Bracketed paste, cursor shown, cursor blinks, cursor keys, focus told: none touches a cell. */
+/** Bracketed paste, cursor shown, cursor blinks, cursor keys, focus told: none moves a line. */
 const modes = new Set(['?2004', '?25', '?12', '?1', '?1004']);
 
 /** Titles, the folder, progress, and the marks of a shell's prompt: a terminal shows none of them. */

@@ -16,7 +16,7 @@ export interface LineText {
   readonly styles: string;
   /** Whether those of before are without effect after it. */
   readonly resets: boolean;
-  /** What it switched that lasts and changes no cell, by what it is, as sequences. */
+  /** What it switched that lasts, by what it is, as sequences. */
   readonly modes: ReadonlyMap<string, string>;
 }
 

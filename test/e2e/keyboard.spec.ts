@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { newRun, shows } from './support/card.ts';
+import { newRun, type RunTab, shows } from './support/card.ts';
 import { containers, docker, engineEnvironment, testEngine } from './support/engine.ts';
 
 const sheets = fileURLToPath(new URL('support/sheets', import.meta.url));
@@ -57,7 +57,17 @@ test('a tour by keyboard alone: a chapter, a blank, a run, the terminal and back
   await expect(page.locator(line('probes/say'))).toBeFocused();
 });
 
-test('a removal by keyboard alone: a completed blank, the dialog, Cancel first', async ({
+/** Opens the first thing that the search finds for words. */
+async function findAndOpen(page: Page, words: string, target: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words);
+  const first = page.locator('[role="option"][data-target]').first();
+  await expect(first).toHaveAttribute('data-target', target);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox', { name: 'Results' })).toBeHidden();
+}
+
+test('a removal by keyboard alone: a completed blank, the dialog, the output searched, run again', async ({
   launch,
 }) => {
   const engine = await testEngine();
@@ -66,11 +76,8 @@ test('a removal by keyboard alone: a completed blank, the dialog, Cancel first',
   await docker(engine, 'create', '--name', name, 'redis');
   const { page } = await launch({ env: engineEnvironment(engine) });
   await expect(page.locator('html')).toHaveAttribute('data-engine-state', 'connected');
-  await page
-    .getByRole('navigation', { name: 'Chapters' })
-    .getByRole('link', { name: 'Commands' })
-    .press('Enter');
-  await page.locator(line('commands/rm')).focus();
+  await findAndOpen(page, 'remove container', 'commands/rm');
+  await expect(page.locator(line('commands/rm'))).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.type('e2e-k');
   await expect(page.getByRole('option', { name: new RegExp(name) })).toBeVisible();
@@ -88,10 +95,36 @@ test('a removal by keyboard alone: a completed blank, the dialog, Cancel first',
   expect(await containers(engine)).toContain(name);
 
   await page.keyboard.press('Control+Enter');
+  const run = await confirmRemoval(page);
+  await run.ends(0);
+  expect(await containers(engine)).not.toContain(name);
+
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('keyboard');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/1 of 1/);
+  await page.keyboard.press('Escape');
+
+  await docker(engine, 'create', '--name', name, 'redis');
+  await findAndOpen(page, 'history', 'action:show-history');
+  await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
+  await tabTo(page, 'main [type="search"]');
+  await page.keyboard.type(`rm ${name}`);
+  await expect(page.locator('[data-history-run]')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Run again: / })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const again = await confirmRemoval(page);
+  await again.ends(0);
+  expect(await containers(engine)).not.toContain(name);
+});
+
+/** In the dialog, whose first button is Cancel. */
+async function confirmRemoval(page: Page): Promise<RunTab> {
+  const dialog = page.getByRole('alertdialog');
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(dialog.getByRole('button', { name: 'Remove' })).toBeFocused();
-  const run = await newRun(page, () => page.keyboard.press('Enter'));
-  await run.ends(0);
-  expect(await containers(engine)).not.toContain(name);
-});
+  return newRun(page, () => page.keyboard.press('Enter'));
+}

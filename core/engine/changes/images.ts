@@ -51,9 +51,10 @@ function compare(
 
 function ofEvents(events: readonly EngineEvent[]): readonly Change[] {
   const changes = events.flatMap(({ action, id, facts }): readonly Change[] => {
-    if (action === 'pull') return [{ change: 'pulled', kind: 'image', name: named(id) }];
+    const unsure = { kind: 'image', beforeUnknown: true } as const;
+    if (action === 'pull') return [{ change: 'pulled', name: named(id), ...unsure }];
     if (action === 'tag' && facts.name) {
-      return [{ change: 'tagged', kind: 'image', name: named(facts.name), id }];
+      return [{ change: 'tagged', name: named(facts.name), id, ...unsure }];
     }
     return action === 'delete' ? [{ change: 'removed', kind: 'image', name: shortId(id), id }] : [];
   });

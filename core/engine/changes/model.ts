@@ -45,6 +45,8 @@ export interface Change {
   readonly anonymous?: true;
   /** Of an image's name: the image that it meant before, by id. */
   readonly idBefore?: string;
+  /** Of an image's name: nobody knows whether it meant an image before. */
+  readonly beforeUnknown?: true;
   /** It happened while the command ran, and may well be the doing of something else. */
   readonly meanwhile?: true;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { EngineObjects } from '../../../core/engine/model.ts';
+import type { EngineEvent } from '../../../core/engine/events.ts';
+import type { EngineObjects, Image } from '../../../core/engine/model.ts';
 import { ok, type Result } from '../../../core/result.ts';
 import type { EngineWatch } from '../../../electron/engine/index.ts';
-import { knowBefore } from '../../../electron/run-watch.ts';
+import { grace, knowBefore, watchRun } from '../../../electron/run-watch.ts';
 import { createFakeClock } from '../core/terminal/fake-clock.ts';
 
 type Lists = Partial<EngineObjects>;
@@ -52,10 +53,50 @@ describe('before a run', () => {
 
   it('an engine that does not answer holds nothing up for long', async () => {
     const { clock, before, settled } = bench({});
-    clock.pass(499);
+    clock.pass(1999);
     await turn();
     expect(settled()).toBe(false);
     clock.pass(1);
     await before;
+  });
+});
+
+describe('a list that was not there when the run began', () => {
+  const image = (id: string, ...tags: readonly string[]): Image =>
+    ({ id, tags }) as unknown as Image;
+  const tagEvent: EngineEvent = {
+    type: 'image',
+    action: 'tag',
+    id: 'sha256:2',
+    facts: { name: 'mine:1' },
+  } as unknown as EngineEvent;
+
+  async function evidence(events: readonly EngineEvent[]) {
+    const clock = createFakeClock();
+    let tell: (event: EngineEvent) => void = () => undefined;
+    const late = { images: [image('sha256:2', 'mine:1')] };
+    const engine = {
+      known: () => ({ volumes: [] }),
+      status: () => ({ state: 'connected', tried: { context: 'default', endpoint: 'unix:///s' } }),
+      lists: async () => ok(late),
+      objects: async () => ok(late),
+      onEvent: (listener: (event: EngineEvent) => void) => {
+        tell = listener;
+        return () => undefined;
+      },
+    } as unknown as EngineWatch;
+    const watch = watchRun({ engine, timers: clock, now: clock.now });
+    for (const event of events) tell(event);
+    const found = watch.evidence();
+    clock.pass(grace.longest);
+    return found;
+  }
+
+  it('is no list of before once something happened to its kind', async () => {
+    expect((await evidence([tagEvent]))?.before).toEqual({ volumes: [] });
+  });
+
+  it('is one as long as nothing did', async () => {
+    expect((await evidence([]))?.before.images).toHaveLength(1);
   });
 });

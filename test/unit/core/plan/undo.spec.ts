@@ -75,6 +75,7 @@ describe('the way back', () => {
     ],
     ['docker pull redis', [], undefined],
     ['docker tag a b', [image('tagged', 'b:latest')], 'docker rmi b:latest'],
+    ['docker tag a b', [{ ...image('tagged', 'b:latest'), beforeUnknown: true }], undefined],
     ['docker build -t x .', [image('created', 'x:latest')], 'docker rmi x:latest'],
     ['docker buildx build -t x .', [image('created', 'x:latest')], 'docker rmi x:latest'],
     [
