@@ -106,7 +106,7 @@ test('a removal by keyboard alone: a completed blank, the dialog, the output sea
   await page.keyboard.press('Escape');
 
   await docker(engine, 'create', '--name', name, 'redis');
-  await findAndOpen(page, 'history', 'action:show-history');
+  await findAndOpen(page, 'runs', 'action:show-history');
   await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
   await tabTo(page, 'main [type="search"]');
   await page.keyboard.type(`rm ${name}`);
