@@ -74,8 +74,10 @@ function goalText({ kind, value }: Goal, unit: string): string {
   return kind === 'plus' ? `<= +${value} ${unit}` : `<= ${value} ${unit}`;
 }
 
+/** Small numbers to the hundredth, so that what is a little over its goal reads so. */
 function round(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toFixed(1);
+  if (value >= 100) return value.toFixed(0);
+  return value.toFixed(value < 10 ? 2 : 1);
 }
 
 export function median(values: readonly number[]): number {

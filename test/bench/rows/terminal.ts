@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Bench } from '../bench.ts';
 import { barePty } from '../floor.ts';
+import { timeFromPress } from '../press-time.ts';
 import { median, percentile, type Row } from '../row.ts';
 import { type OpenApp, openChapter, pressRun, withApp } from '../windows.ts';
 
@@ -66,39 +67,20 @@ async function outputRows(bench: Bench, { page }: OpenApp): Promise<readonly Row
 }
 
 async function timeOfFlood(page: Page, meanwhile: () => Promise<void>): Promise<number> {
-  const tabs = await page.getByRole('tab').count();
-  await page.evaluate(() => {
-    const marks = { pressed: 0, ended: 0 };
-    Object.assign(window, { marks });
-    window.addEventListener('click', () => (marks.pressed ||= performance.now()), {
-      capture: true,
-      once: true,
-    });
-  });
-  await pressRun(page, 'probes/flood');
-  await page.evaluate((count) => {
-    const marks = (window as unknown as { marks: { ended: number } }).marks;
-    const look = (): void => {
-      const all = document.querySelectorAll('[role="tab"]');
-      const last = all[all.length - 1];
-      if (all.length > count && last?.getAttribute('data-exit-code') === '0') {
-        marks.ended ||= performance.now();
-      }
-    };
-    new MutationObserver(look).observe(document.body, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-    });
-  }, tabs);
-  for (;;) {
-    const marks = await page.evaluate(
-      () => (window as unknown as { marks: { pressed: number; ended: number } }).marks,
-    );
-    if (marks.ended > 0) return marks.ended - marks.pressed;
-    await meanwhile();
-    await page.waitForTimeout(200);
-  }
+  const isDone = (tabs: number): boolean => {
+    const all = document.querySelectorAll('[role="tab"]');
+    return all.length > tabs && all[all.length - 1]?.getAttribute('data-exit-code') === '0';
+  };
+  const press = { event: 'click', isDone, given: await page.getByRole('tab').count() } as const;
+  return timeFromPress(
+    page,
+    press,
+    () => pressRun(page, 'probes/flood'),
+    async () => {
+      await meanwhile();
+      await page.waitForTimeout(200);
+    },
+  );
 }
 
 async function heap(page: Page): Promise<number> {
@@ -114,31 +96,13 @@ async function stopRow(page: Page): Promise<Row> {
     await pressRun(page, 'probes/endless');
     await page.waitForTimeout(1200);
     await page.locator('.xterm-helper-textarea').focus();
-    await page.evaluate(() => {
-      const tab = document.querySelector('[role="tab"][aria-selected="true"]');
-      const marks = { pressed: 0, ended: 0 };
-      Object.assign(window, { marks });
-      window.addEventListener(
-        'keydown',
-        (event) => {
-          if (event.key === 'c') marks.pressed ||= performance.now();
-        },
-        { capture: true },
-      );
-      new MutationObserver(() => {
-        if (tab?.getAttribute('data-run-state') !== 'running') marks.ended ||= performance.now();
-      }).observe(document.body, { subtree: true, attributes: true, childList: true });
-    });
-    await page.keyboard.press('Control+c');
-    await page.waitForFunction(
-      () => (window as unknown as { marks: { ended: number } }).marks.ended > 0,
-    );
-    times.push(
-      await page.evaluate(() => {
-        const { marks } = window as unknown as { marks: { pressed: number; ended: number } };
-        return marks.ended - marks.pressed;
-      }),
-    );
+    const isDone = (): boolean =>
+      document
+        .querySelector('[role="tab"][aria-selected="true"]')
+        ?.getAttribute('data-run-state') !== 'running';
+    // The first key that goes down is Control, of the same moment.
+    const press = { event: 'keydown', isDone, given: null } as const;
+    times.push(await timeFromPress(page, press, () => page.keyboard.press('Control+c')));
   }
   return {
     name: 'Ctrl-C stops a flood',
@@ -159,18 +123,21 @@ async function echoRow(bench: Bench, page: Page, meanwhile: 'quiet' | 'flooded')
   await page.evaluate(() => {
     const times: number[] = [];
     Object.assign(window, { times });
+    const rows = document.querySelector('.xterm-rows');
+    if (rows === null) throw new Error('There is no terminal with rows to look at.');
+    const signs = (): number => rows.textContent?.split('x').length ?? 0;
     let pressed = 0;
+    let before = 0;
     window.addEventListener(
       'keydown',
       () => {
         pressed = performance.now();
+        before = signs();
       },
       { capture: true },
     );
-    const rows = document.querySelector('.xterm-rows');
-    if (rows === null) throw new Error('There is no terminal with rows to look at.');
     new MutationObserver(() => {
-      if (pressed === 0 || !/x/.test(rows.textContent ?? '')) return;
+      if (pressed === 0 || signs() <= before) return;
       times.push(performance.now() - pressed);
       pressed = 0;
     }).observe(rows, { subtree: true, childList: true, characterData: true });
@@ -225,30 +192,11 @@ async function firstByteRow(bench: Bench, page: Page): Promise<Row> {
   const times: number[] = [];
   for (let run = 0; run < Math.max(5, bench.runs); run += 1) {
     floors.push((await barePty<{ ms: number }>(bench, ['first', 'echo', 'hello'])).ms);
-    await page.evaluate(() => {
-      const marks = { pressed: 0, shown: 0 };
-      const before = document.querySelectorAll('[role="tab"]').length;
-      Object.assign(window, { marks });
-      window.addEventListener('click', () => (marks.pressed ||= performance.now()), {
-        capture: true,
-        once: true,
-      });
-      new MutationObserver(() => {
-        const text = document.querySelector('.xterm-rows')?.textContent ?? '';
-        const isNew = document.querySelectorAll('[role="tab"]').length > before;
-        if (isNew && text.includes('hello')) marks.shown ||= performance.now();
-      }).observe(document.body, { subtree: true, childList: true, characterData: true });
-    });
-    await pressRun(page, 'probes/say');
-    await page.waitForFunction(
-      () => (window as unknown as { marks: { shown: number } }).marks.shown > 0,
-    );
-    times.push(
-      await page.evaluate(() => {
-        const { marks } = window as unknown as { marks: { pressed: number; shown: number } };
-        return marks.shown - marks.pressed;
-      }),
-    );
+    const isDone = (tabs: number): boolean =>
+      document.querySelectorAll('[role="tab"]').length > tabs &&
+      /hello/.test(document.querySelector('.xterm-rows')?.textContent ?? '');
+    const press = { event: 'click', isDone, given: await page.getByRole('tab').count() } as const;
+    times.push(await timeFromPress(page, press, () => pressRun(page, 'probes/say')));
     await page.waitForTimeout(150);
   }
   return {
