@@ -272,6 +272,7 @@ export const toSession = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ack'), bytes: z.int().check(z.gte(0)) }),
   z.strictObject({ type: z.literal('input'), text: z.string().check(z.maxLength(4_000_000)) }),
   z.strictObject({ type: z.literal('resize'), cols: size, rows: size }),
+  z.strictObject({ type: z.literal('shown'), shown: z.boolean() }),
 ]) satisfies z.ZodMiniType<ToSession>;
 
 export type ArgsOf<N extends RequestName> = z.infer<(typeof requests)[N]['args']>;

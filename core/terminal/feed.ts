@@ -16,6 +16,9 @@ export const textOnTheWay = 256 * 1024;
  */
 export const skipPace = 200;
 
+/** The same where no view shows the session: it only has to be there when one does. */
+export const hiddenPace = 1000;
+
 /** Text that has to wait is cut into pieces of so many bytes: more than a screen, not much more. */
 export const waitingPiece = 8 * 1024;
 
@@ -36,6 +39,8 @@ export interface Feed {
   readonly repeat: (bytes: Uint8Array<ArrayBuffer>, replay: boolean) => void;
   /** The window parsed so many bytes; the answer is for how many bytes of output they stand. */
   readonly acknowledged: (bytes: number) => number;
+  /** Whether a view of the window shows the session, as it does until it says otherwise. */
+  readonly show: (shown: boolean) => void;
   /** Sends all that is left, whatever the credit. */
   readonly flush: () => void;
   /** There is no window any more: what waits for it is forgotten, and nothing is held back. */
@@ -66,6 +71,7 @@ export function createFeed({ timers, post, onCredit }: FeedOptions): Feed {
   let begun = 0;
   let stopWaiting: (() => void) | undefined;
   let leaving = false;
+  let shown = true;
 
   const apply = (change: CreditChange): void => {
     if (change) onCredit(change);
@@ -84,7 +90,7 @@ export function createFeed({ timers, post, onCredit }: FeedOptions): Feed {
     const piece = backlog.take();
     if (!piece) return false;
     send(piece, false);
-    if (piece.skipped > 0) stopWaiting ??= timers.after(skipPace, goOn);
+    if (piece.skipped > 0) stopWaiting ??= timers.after(shown ? skipPace : hiddenPace, goOn);
     return true;
   };
   const hasRoom = (): boolean => !text || (!stopWaiting && bytesOnTheWay < textOnTheWay);
@@ -126,6 +132,7 @@ export function createFeed({ timers, post, onCredit }: FeedOptions): Feed {
     onTheWay = [];
     bytesOnTheWay = 0;
     begun = 0;
+    shown = true;
     apply(credit.reset());
   };
   return {
@@ -149,6 +156,10 @@ export function createFeed({ timers, post, onCredit }: FeedOptions): Feed {
       apply(credit.acknowledged(printed));
       pump();
       return printed + skipped;
+    },
+    show: (next) => {
+      shown = next;
+      if (shown) goOn();
     },
     flush: () => {
       batcher.flush();

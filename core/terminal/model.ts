@@ -59,4 +59,6 @@ export type ToSession =
   /** Credit: so many bytes of output were parsed by the terminal. */
   | { readonly type: 'ack'; readonly bytes: number }
   | { readonly type: 'input'; readonly text: string }
-  | { readonly type: 'resize'; readonly cols: number; readonly rows: number };
+  | { readonly type: 'resize'; readonly cols: number; readonly rows: number }
+  /** Whether anybody sees it: a flood that nobody sees is sent less often. */
+  | { readonly type: 'shown'; readonly shown: boolean };

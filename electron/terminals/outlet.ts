@@ -6,11 +6,14 @@ import { createRing, replayCapacity } from '../../core/terminal/ring.ts';
 import type { Timers } from '../../core/terminal/timers.ts';
 import { listenToPort, type SessionPort } from './port.ts';
 
+/** What a window asks of the process itself. */
+export type SessionRequest = Exclude<ToSession, { type: 'ack' | 'shown' }>;
+
 export interface OutletOptions {
   readonly timers: Timers;
   /** Holds the process back, or lets it go on. */
   readonly onCredit: (change: Exclude<CreditChange, undefined>) => void;
-  readonly onRequest: (message: Exclude<ToSession, { type: 'ack' }>) => void;
+  readonly onRequest: (message: SessionRequest) => void;
   readonly onRefused: (reason: string) => void;
 }
 
@@ -74,12 +77,11 @@ export function createOutlet(options: OutletOptions): Outlet {
     listenToPort(next, {
       onMessage: (message) => {
         if (port !== next) return;
-        if (message.type !== 'ack') {
-          options.onRequest(message);
-          return;
-        }
-        reached += feed.acknowledged(message.bytes);
-        parsed = Math.max(parsed, Math.min(reached, written));
+        if (message.type === 'ack') {
+          reached += feed.acknowledged(message.bytes);
+          parsed = Math.max(parsed, Math.min(reached, written));
+        } else if (message.type === 'shown') feed.show(message.shown);
+        else options.onRequest(message);
       },
       onRefused: options.onRefused,
       onClose: () => {

@@ -1,7 +1,7 @@
 import { assertNever } from '../../core/result.ts';
 import { strings } from '../../core/strings/terminal.ts';
 import { leftoverOf } from '../../core/terminal/leftovers.ts';
-import type { SessionInfo, ToSession } from '../../core/terminal/model.ts';
+import type { SessionInfo } from '../../core/terminal/model.ts';
 import type { Pty, PtyExit, PtySpec, SpawnPty } from '../../core/terminal/pty-port.ts';
 import {
   advance,
@@ -16,7 +16,7 @@ import {
 } from '../../core/terminal/session.ts';
 import type { Timers } from '../../core/terminal/timers.ts';
 import type { RunOrigin } from '../run-origin.ts';
-import { createOutlet, type Outlet } from './outlet.ts';
+import { createOutlet, type Outlet, type SessionRequest } from './outlet.ts';
 import type { SessionPort } from './port.ts';
 import { followProgress, type ProgressFollower } from './progress.ts';
 
@@ -185,7 +185,7 @@ function perform(pty: Pty, stage: StopStage): void {
   }
 }
 
-function answer(pty: Pty, message: Exclude<ToSession, { type: 'ack' }>): void {
+function answer(pty: Pty, message: SessionRequest): void {
   switch (message.type) {
     case 'input':
       pty.write(message.text);

@@ -16,6 +16,7 @@ export interface PagePort {
 
 export interface PortLink {
   readonly resize: (cols: number, rows: number) => void;
+  readonly show: (shown: boolean) => void;
   readonly close: () => void;
 }
 
@@ -54,6 +55,7 @@ export function linkPort(screen: Screen, port: PagePort, onEnd: () => void): Por
   };
   return {
     resize: (cols, rows) => port.postMessage({ type: 'resize', cols, rows }),
+    show: (shown) => port.postMessage({ type: 'shown', shown }),
     close: () => {
       typed.dispose();
       port.onmessage = null;

@@ -44,6 +44,7 @@ export function mountTerminal(session: string, host: HTMLElement): () => void {
   screens.delete(session);
   screens.set(session, screen);
   host.append(screen.holder);
+  screen.show(true);
   screen.fit();
   let frame = 0;
   const observer = new ResizeObserver(() => {
@@ -54,7 +55,9 @@ export function mountTerminal(session: string, host: HTMLElement): () => void {
   return () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
-    if (screen.holder.parentElement === host) screen.holder.remove();
+    if (screen.holder.parentElement !== host) return;
+    screen.holder.remove();
+    screen.show(false);
   };
 }
 

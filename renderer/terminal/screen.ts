@@ -23,6 +23,8 @@ export interface SessionScreen {
   /** Fits the terminal to its holder, which has just been put somewhere or changed its size. */
   readonly fit: () => void;
   readonly link: (port: PagePort) => void;
+  /** A view has it now, or has it no more. */
+  readonly show: (shown: boolean) => void;
   readonly ended: () => boolean;
   /** What is open over it. */
   readonly ui: UiStore;
@@ -107,8 +109,10 @@ export function createScreen({ session, settings, onOpen }: ScreenOptions): Sess
     link: (port) => {
       link?.close();
       link = linkPort(terminal, port, end);
+      if (!holder.isConnected) link.show(false);
       tellSize(terminal, teller);
     },
+    show: (shown) => link?.show(shown),
     ended: () => ended,
     ui,
     actions,

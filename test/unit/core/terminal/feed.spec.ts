@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { batchWindow, largestBatch } from '../../../../core/terminal/batcher.ts';
 import { highWater, highWaterOfText } from '../../../../core/terminal/credit.ts';
-import { createFeed, skipPace, textOnTheWay } from '../../../../core/terminal/feed.ts';
+import { createFeed, hiddenPace, skipPace, textOnTheWay } from '../../../../core/terminal/feed.ts';
 import { createFakeClock } from './fake-clock.ts';
 
 const text = (bytes: number): Uint8Array => Buffer.from('a line\r\n'.repeat(bytes / 8));
@@ -85,6 +85,31 @@ describe('the way of output to a window', () => {
     clock.pass(skipPace);
     known += feed.acknowledged(highWaterOfText);
     expect(known).toBe(printed);
+  });
+
+  it('sends less often while no view shows it, and at once when one does', () => {
+    const { clock, feed, posted } = setUp();
+    const flood = (): void => {
+      for (let time = 0; time < 20; time += 1) feed.push(text(8 * largestBatch));
+    };
+    flood();
+    feed.acknowledged(textOnTheWay);
+    feed.show(false);
+    flood();
+    feed.acknowledged(textOnTheWay);
+    clock.pass(skipPace);
+    flood();
+    feed.acknowledged(textOnTheWay);
+    const before = posted.length;
+    clock.pass(hiddenPace - 1);
+    expect(posted).toHaveLength(before);
+    clock.pass(1);
+    expect(posted.length).toBeGreaterThan(before);
+    flood();
+    feed.acknowledged(textOnTheWay);
+    const hidden = posted.length;
+    feed.show(true);
+    expect(posted.length).toBeGreaterThan(hidden);
   });
 
   it('does not wait with what comes when the flood is over', () => {

@@ -105,6 +105,7 @@ describe('a window that shows a session', () => {
     const port = attach(id);
     port.say({ type: 'input', text: 'ls\r' });
     port.say({ type: 'resize', cols: 100, rows: 30 });
+    port.say({ type: 'shown', shown: false });
     expect(pty.calls).toEqual(['write:ls\r', 'resize:100x30']);
     pty.exit({ exitCode: 0 });
     port.say({ type: 'input', text: 'more' });
@@ -117,6 +118,7 @@ describe('a window that shows a session', () => {
     { type: 'input' },
     { type: 'input', text: 7 },
     { type: 'resize', cols: 0, rows: 5 },
+    { type: 'shown', shown: 'no' },
     { type: 'resize', cols: 1e9, rows: 5 },
     { type: 'ack', bytes: -1 },
     { type: 'ack', bytes: 0.5 },

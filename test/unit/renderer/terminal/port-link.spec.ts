@@ -46,6 +46,17 @@ function createScreen() {
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('a terminal joined to its session', () => {
+  it('says whether a view shows it', () => {
+    const port = createPort();
+    const link = linkPort(createScreen().screen, port, () => undefined);
+    link.show(false);
+    link.show(true);
+    expect(port.sent).toEqual([
+      { type: 'shown', shown: false },
+      { type: 'shown', shown: true },
+    ]);
+  });
+
   it('gives credit only for what it has parsed', () => {
     const port = createPort();
     const { screen, parseNext } = createScreen();
