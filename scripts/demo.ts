@@ -68,6 +68,12 @@ async function play(stage: Stage): Promise<void> {
     .locator('html[data-engine-state="connected"], html[data-engine-state="unavailable"]')
     .waitFor({ state: 'attached' });
   const engine = await page.locator('html').getAttribute('data-engine-state');
+  // What is copied would be the pictures of some earlier time.
+  if (engine !== 'connected' && words.includes('--pictures')) {
+    throw new Error(
+      'No engine answers, so there is nothing to take the pictures of the README of.',
+    );
+  }
   await resize(stage, 1280, 800);
   await openChapter(stage, 'Commands');
   stage.tell(`The window is there; the engine is ${engine}.`);
