@@ -36,8 +36,8 @@ const mostStyles = 4096;
  *
  * A terminal remembers some ten thousand lines. When so many wait behind a piece of plain text, that
  * piece would be drawn into lines that are gone before anybody can scroll to them. It is skipped, but
- * for the colours and modes it leaves behind; screen and scrollback end up the same to the last cell. So a
- * flood runs nearly as fast as if nobody looked, and not at the speed at which a terminal parses.
+ * for the colours and modes it leaves behind; screen and scrollback end up the same to the last cell.
+ * So a flood runs nearly as fast as if nobody looked, and not at the speed at which a terminal parses.
  */
 export function createBacklog(keep: number = forgottenAfter): Backlog {
   const blocks = createByteBlocks(blockSize);

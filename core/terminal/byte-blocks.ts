@@ -29,6 +29,8 @@ export function createByteBlocks(blockSize: number): ByteBlocks {
   let free: Block[] = [];
   let current: Block | undefined;
   let count = 0;
+  /** Pieces that are not released yet, in all blocks. */
+  let kept = 0;
 
   const create = (size: number): Block => {
     count += 1;
@@ -37,17 +39,14 @@ export function createByteBlocks(blockSize: number): ByteBlocks {
   const blockFor = (length: number): Block => {
     if (length > blockSize) return create(length);
     if (current && current.filled + length <= blockSize) return current;
-    const full = current;
     current = free.pop() ?? create(blockSize);
-    if (full?.inUse === 0) giveBack(full);
     return current;
   };
   const giveBack = (block: Block): void => {
     block.filled = 0;
     if (block.memory.length !== blockSize) count -= 1;
     else if (block !== current) free.push(block);
-    const used = count - free.length - (current ? 1 : 0);
-    if (used > 0 || (current && current.inUse > 0)) return;
+    if (kept > 0) return;
     count -= free.length;
     free = [];
   };
@@ -57,6 +56,7 @@ export function createByteBlocks(blockSize: number): ByteBlocks {
       const from = block.filled;
       block.filled += bytes.length;
       block.inUse += 1;
+      kept += 1;
       const view = block.memory.subarray(from, block.filled);
       view.set(bytes);
       let released = false;
@@ -66,6 +66,7 @@ export function createByteBlocks(blockSize: number): ByteBlocks {
           if (released) return;
           released = true;
           block.inUse -= 1;
+          kept -= 1;
           if (block.inUse === 0) giveBack(block);
         },
       };

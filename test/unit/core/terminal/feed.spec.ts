@@ -19,7 +19,11 @@ function setUp() {
     onCredit: (change) => held.push(change),
   });
   const sent = (): number => posted.reduce((one, other) => one + other, 0);
-  return { clock, feed, posted, held, sent };
+  /** More lines than a terminal remembers, so that some are skipped. */
+  const flood = (): void => {
+    for (let time = 0; time < 20; time += 1) feed.push(text(8 * largestBatch));
+  };
+  return { clock, feed, flood, posted, held, sent };
 }
 
 describe('the way of output to a window', () => {
@@ -88,10 +92,7 @@ describe('the way of output to a window', () => {
   });
 
   it('sends less often while no view shows it, and at once when one does', () => {
-    const { clock, feed, posted } = setUp();
-    const flood = (): void => {
-      for (let time = 0; time < 20; time += 1) feed.push(text(8 * largestBatch));
-    };
+    const { clock, feed, flood, posted } = setUp();
     flood();
     feed.acknowledged(textOnTheWay);
     feed.show(false);
@@ -113,10 +114,7 @@ describe('the way of output to a window', () => {
   });
 
   it('does not wait with what comes when the flood is over', () => {
-    const { clock, feed, posted } = setUp();
-    const flood = (): void => {
-      for (let time = 0; time < 20; time += 1) feed.push(text(8 * largestBatch));
-    };
+    const { clock, feed, flood, posted } = setUp();
     flood();
     feed.acknowledged(textOnTheWay);
     flood();
