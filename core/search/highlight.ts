@@ -1,15 +1,23 @@
-import type { Interpretation } from './interpret.ts';
-import type { Mark } from './model.ts';
+import type { Interpretation, Wish } from './interpret.ts';
+import { type Mark, mostDetailShown } from './model.ts';
 import { isStopWord, stemTerm, wordsWithPlaces } from './words.ts';
 
-/** Finds in a text what a query asked for. */
-export type Highlight = (text: string) => readonly Mark[];
+/** What is marked in the results of one query. */
+export interface Highlighted {
+  /** What was typed and what it was taken for, longest first. */
+  readonly beginnings: readonly string[];
+  readonly wishes: readonly Wish[];
+}
 
-/** Less than this in the middle of a word is in too many. */
-const shortestInside = 3;
+export function highlightedOf({ typed, words, wishes }: Interpretation): Highlighted {
+  const beginnings = [...new Set([...typed, ...words])]
+    .filter((word) => !isStopWord(word))
+    .sort((a, b) => b.length - a.length);
+  return { beginnings, wishes };
+}
 
 /**
- * Makes the marks for the results of one query.
+ * Finds in a title what was asked for.
  *
  * What was typed is marked where a word, or a part of a name like `my-redis`, begins with it;
  * another form of it or another word for the same is marked whole, so that one sees why a result is
@@ -17,22 +25,46 @@ const shortestInside = 3;
  *
  * @param inside names that are found by their middle are marked there, too.
  */
-export function highlighterOf(query: Interpretation, inside: boolean): Highlight {
-  const { typed, words, wishes } = query;
-  const terms = new Set(wishes.flatMap((wish) => [...wish.keys()]));
-  const beginnings = [...new Set([...typed, ...words])]
-    .filter((word) => !isStopWord(word))
-    .sort((a, b) => b.length - a.length);
-  return (text) =>
-    readWords(text).flatMap(({ word, start, says, stemmed }): readonly Mark[] => {
-      for (const beginning of beginnings) {
-        const at = placeIn(word, beginning, inside);
-        if (at !== -1) return [[start + at, start + at + beginning.length]];
-      }
-      const isMeant = says && (terms.has(word) || terms.has(stemmed));
-      return isMeant ? [[start, start + word.length]] : [];
-    });
+export function marksInTitle(wanted: Highlighted, text: string, inside: boolean): readonly Mark[] {
+  return marksIn(readTitle(text), wanted, inside);
 }
+
+/** The same in a detail, in as much of it as is shown. */
+export function marksInDetail(wanted: Highlighted, text: string): readonly Mark[] {
+  return marksIn(readDetail(text), wanted, false);
+}
+
+function marksIn(
+  words: readonly ReadWord[],
+  wanted: Highlighted,
+  inside: boolean,
+): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const word of words) {
+    const mark = markIn(word, wanted, inside);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function markIn(
+  { word, start, says, stemmed }: ReadWord,
+  { beginnings, wishes }: Highlighted,
+  inside: boolean,
+): Mark | undefined {
+  for (const beginning of beginnings) {
+    const at = placeIn(word, beginning, inside);
+    if (at !== -1) return [start + at, start + at + beginning.length];
+  }
+  if (!says) return undefined;
+  for (const wish of wishes) {
+    if (wish.has(word) || wish.has(stemmed)) return [start, start + word.length];
+  }
+  return undefined;
+}
+
+/** Less than this in the middle of a word is in too many. */
+const shortestInside = 3;
 
 interface ReadWord {
   readonly word: string;
@@ -44,20 +76,24 @@ interface ReadWord {
 
 /** About what ten keys show. */
 const mostRead = 400;
-const readBefore = new Map<string, readonly ReadWord[]>();
+const readTitle = createReader((text) => text);
+const readDetail = createReader((text) => text.slice(0, mostDetailShown));
 
-/** The words of a text, read once: from one key to the next most of what is shown is the same. */
-function readWords(text: string): readonly ReadWord[] {
-  const before = readBefore.get(text);
-  if (before) return before;
-  const words = wordsWithPlaces(text).map(([word, start]) => ({
-    ...{ word, start },
-    says: !isStopWord(word),
-    stemmed: stemTerm(word),
-  }));
-  if (readBefore.size >= mostRead) readBefore.clear();
-  readBefore.set(text, words);
-  return words;
+/** Reads the words of texts, each once: from one key to the next most of what is shown is the same. */
+function createReader(shownOf: (text: string) => string): (text: string) => readonly ReadWord[] {
+  const readBefore = new Map<string, readonly ReadWord[]>();
+  return (text) => {
+    const before = readBefore.get(text);
+    if (before) return before;
+    const words = wordsWithPlaces(shownOf(text)).map(([word, start]) => ({
+      ...{ word, start },
+      says: !isStopWord(word),
+      stemmed: stemTerm(word),
+    }));
+    if (readBefore.size >= mostRead) readBefore.clear();
+    readBefore.set(text, words);
+    return words;
+  };
 }
 
 function placeIn(word: string, part: string, inside: boolean): number {

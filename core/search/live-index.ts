@@ -1,4 +1,4 @@
-import { type Best, createBest, type Scored } from './best.ts';
+import { type Best, createBest, listOf, offer, type Scored } from './best.ts';
 import type { Interpretation } from './interpret.ts';
 import { createLiveShelf, type LiveEntry, type LiveShelf } from './live-shelf.ts';
 import type { LiveKind, SearchDocument } from './model.ts';
@@ -42,7 +42,7 @@ export function createLiveIndex(): LiveIndex {
         const best = createBest(limit, () => true);
         if (kind === 'history') offerLines(shelf, words, best);
         else offerObjects(shelf, words, best);
-        return best.list();
+        return listOf(best);
       });
     },
   };
@@ -51,18 +51,29 @@ export function createLiveIndex(): LiveIndex {
 /** Less than this of a name is in too many of them. */
 const shortestInside = 3;
 
-/** All objects that hold at least one of the words. */
+/**
+ * All objects that say something about the words.
+ *
+ * One that misses a word has to be named by another that is long enough to tell something; so beside
+ * a long word a letter or two, which thousands of names hold, need not be looked for.
+ */
 function offerObjects(shelf: LiveShelf, words: readonly string[], best: Best): void {
-  const [only] = words;
-  const holders =
-    words.length === 1 && only !== undefined
-      ? shelf.holding(only)
-      : new Set(words.flatMap((word) => shelf.holding(word)));
+  const telling = words.filter((word) => word.length >= shortestInside);
+  const asked = telling.length > 0 ? telling : words.slice(0, 1);
   const whole = words.join(' ');
-  for (const entry of holders) {
-    const score = objectScore(entry, words, whole) * entry.document.weight;
-    if (score > 0) best.offer(entry.document.target, score);
-  }
+  asked.forEach((word, at) => {
+    for (const entry of shelf.holding(word)) {
+      if (at > 0 && holdsOneOf(entry, asked, at)) continue;
+      const score = objectScore(entry, words, whole) * entry.document.weight;
+      if (score > 0) offer(best, entry.document.target, score);
+    }
+  });
+}
+
+/** Whether one of the first words is in it. */
+function holdsOneOf({ text }: LiveEntry, words: readonly string[], first: number): boolean {
+  for (let at = 0; at < first; at += 1) if (text.includes(words[at] ?? '')) return true;
+  return false;
 }
 
 /** A name that was typed comes before words of texts; one with only a part of what was typed, after. */
@@ -92,19 +103,22 @@ function objectScore({ name, text }: LiveEntry, words: readonly string[], whole:
 /** A line was run as a whole, so all of what was typed has to be in it. */
 function offerLines(shelf: LiveShelf, words: readonly string[], best: Best): void {
   const whole = words.join(' ');
-  const [fewest = [], ...others] = words
-    .map((word) => shelf.holding(word))
-    .sort((a, b) => a.length - b.length);
-  const all = others.map((each) => new Set(each));
-  for (const entry of fewest) {
-    if (!all.every((each) => each.has(entry))) continue;
-    best.offer(entry.document.target, lineScore(entry, words, whole) * entry.document.weight);
+  const longest = words.reduce((most, word) => (word.length > most.length ? word : most));
+  for (const entry of shelf.holding(longest)) {
+    if (!holdsAll(entry, words)) continue;
+    offer(best, entry.document.target, lineScore(entry, words, whole) * entry.document.weight);
   }
+}
+
+function holdsAll({ text }: LiveEntry, words: readonly string[]): boolean {
+  for (const word of words) if (!text.includes(word)) return false;
+  return true;
 }
 
 function lineScore({ text, begins }: LiveEntry, words: readonly string[], whole: string): number {
   if (text.startsWith(whole, begins)) return 1.6;
-  return words.every((word) => shareOf(text, word, 0) >= 1.1) ? 1.1 : 0.7;
+  for (const word of words) if (shareOf(text, word, 0) < 1.1) return 0.7;
+  return 1.1;
 }
 
 /** How much a word tells about a name: where it begins, where a word in it begins, inside. */

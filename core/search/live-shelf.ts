@@ -37,7 +37,11 @@ export function createLiveShelf(documents: readonly SearchDocument[]): LiveShelf
     holding(word) {
       const before = kept.get(word);
       if (before) return before;
-      const found = candidates(word).filter(({ text }) => text.includes(word));
+      const among = candidates(word);
+      const holders: LiveEntry[] = [];
+      for (const entry of among) if (entry.text.includes(word)) holders.push(entry);
+      // Most lines hold `docker` and each beginning of it: one list is enough for all of these.
+      const found = holders.length === among.length ? among : holders;
       if (kept.size >= mostKept) kept.clear();
       kept.set(word, found);
       return found;

@@ -40,8 +40,11 @@ export function createMessageBook(): MessageBook {
       const soundsWrong = soundsLikeError(text);
       if (words.length < (soundsWrong ? 2 : fewestWords)) return bonuses;
       const give = (wanted: string, bonus: (sharing: number) => number): void => {
-        const found = [...messages].filter(([, message]) => message.includes(wanted));
-        for (const [target] of found) {
+        const found: string[] = [];
+        messages.forEach((message, target) => {
+          if (message.includes(wanted)) found.push(target);
+        });
+        for (const target of found) {
           const sum = (bonuses.get(target) ?? 0) + bonus(found.length);
           bonuses.set(target, Math.min(sum, mostBonus));
         }

@@ -1,11 +1,11 @@
 import { otherWords } from '../strings/search.ts';
-import { type Best, createBest, type Scored } from './best.ts';
+import { type Best, createBest, listOf, offer, type Scored } from './best.ts';
 import { type KeptDocument, keptOf } from './fields.ts';
-import { highlighterOf } from './highlight.ts';
+import { highlightedOf, marksInDetail, marksInTitle } from './highlight.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import { createLiveIndex, type LiveIndex } from './live-index.ts';
 import { createMessageBook, type MessageBook, soundsLikeError } from './messages.ts';
-import { type LiveKind, mostDetailShown, type SearchDocument, type SearchResult } from './model.ts';
+import type { LiveKind, SearchDocument, SearchResult } from './model.ts';
 import { createNameBook, type NameBook } from './names.ts';
 import { questionOf } from './question.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
@@ -87,13 +87,9 @@ interface Parts {
   readonly spelling: Spelling;
   /** By their numbers in the index of words. */
   readonly targets: string[];
-  readonly kept: Map<string, Numbered>;
+  readonly documents: KeptDocument[];
+  readonly kept: Map<string, KeptDocument>;
   readonly live: LiveIndex;
-}
-
-interface Numbered {
-  readonly number: number;
-  readonly document: KeptDocument;
 }
 
 function partsOf(words: WordIndex): Parts {
@@ -106,15 +102,17 @@ function partsOf(words: WordIndex): Parts {
     messages: createMessageBook(),
     spelling,
     targets: [],
+    documents: [],
     kept: new Map(),
     live: createLiveIndex(),
   };
 }
 
 function keep(parts: Parts, target: string, document: KeptDocument): void {
-  const { names, messages, spelling, targets, kept } = parts;
-  kept.set(target, { number: targets.length, document });
+  const { names, messages, spelling, targets, documents, kept } = parts;
+  kept.set(target, document);
   targets.push(target);
+  documents.push(document);
   names.add(target, document);
   messages.add(target, document);
   spelling.learn([document.title, ...(document.names ?? [])].join(' '));
@@ -125,7 +123,7 @@ function searchIndexOf(parts: Parts): SearchIndex {
   return {
     search: (typed, limit = 20, isWanted = () => true) => search(parts, typed, limit, isWanted),
     get(target) {
-      const document = kept.get(target)?.document ?? live.get(target);
+      const document = kept.get(target) ?? live.get(target);
       return document && shown(target, document);
     },
     add(documents) {
@@ -139,7 +137,7 @@ function searchIndexOf(parts: Parts): SearchIndex {
     replace: (kind, documents) => live.replace(kind, documents),
     save: () =>
       JSON.stringify({
-        documents: [...kept].map(([target, { document }]) => [target, document]),
+        documents: [...kept],
         words: words.save(),
       } satisfies SavedIndex),
   };
@@ -169,13 +167,12 @@ function search(
     ...bestKept(parts, words, query, createBest(limit, isWanted)),
     ...parts.live.best(query, limit),
   ].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const inTexts = highlighterOf(query, false);
-  const inNames = highlighterOf(query, true);
+  const wanted = highlightedOf(query);
   return firstOf(all, parts, limit).map(([target, score, document]) => ({
     ...shown(target, document),
     score: Math.round(score * 1_000) / 1_000,
-    marks: (parts.kept.has(target) ? inTexts : inNames)(document.title),
-    detailMarks: inTexts((document.detail ?? '').slice(0, mostDetailShown)),
+    marks: marksInTitle(wanted, document.title, !parts.kept.has(target)),
+    detailMarks: marksInDetail(wanted, document.detail ?? ''),
   }));
 }
 
@@ -190,7 +187,7 @@ function firstOf(all: readonly Scored[], { kept, live }: Parts, limit: number): 
   const counts = new Map<string, number>();
   for (const [target, score] of all) {
     if (first.length === limit) return first;
-    const known = kept.get(target)?.document;
+    const known = kept.get(target);
     const document = known ?? live.get(target);
     if (!document) continue;
     const count = (counts.get(document.kind) ?? 0) + 1;
@@ -218,16 +215,17 @@ function bestKept(
   for (const [target, bonus] of parts.messages.bonuses(words)) {
     bonuses.set(target, (bonuses.get(target) ?? 0) + bonus);
   }
-  const { documents, scores } = wordScores(parts, query, soundsLikeError(words));
-  const top = scores.reduce((most, each) => Math.max(most, each), 0);
+  const { documents, scores } = weighed(parts, query, soundsLikeError(words));
+  let top = 0;
+  for (const score of scores) top = Math.max(top, score);
   const share = (query.startsWithDocker ? shareAfterDocker : 1) / (top || 1);
-  documents.forEach((number, at) => {
-    const target = targets[number] ?? '';
-    best.offer(target, (scores[at] ?? 0) * share + (bonuses.get(target) ?? 0));
+  for (let at = 0; at < documents.length; at += 1) {
+    const target = targets[documents[at] ?? 0] ?? '';
+    offer(best, target, (scores[at] ?? 0) * share + (bonuses.get(target) ?? 0));
     bonuses.delete(target);
-  });
-  for (const [target, bonus] of bonuses) if (kept.has(target)) best.offer(target, bonus);
-  return best.list();
+  }
+  for (const [target, bonus] of bonuses) if (kept.has(target)) offer(best, target, bonus);
+  return listOf(best);
 }
 
 /** Who did not ask to remove anything is not led to what removes: “stop all containers”. */
@@ -235,31 +233,21 @@ const notAskedShare = 0.7;
 /** Who asks how to do something is not led to what may go wrong with it: “mount a folder”. */
 const notWrongShare = 0.6;
 
-function wordScores(
-  { words, targets, kept }: Parts,
-  query: Interpretation,
-  soundsWrong: boolean,
-): Pick<Matches, 'documents' | 'scores'> {
+/** What the words say, by what each document is and how much of the question it answers. */
+function weighed(parts: Parts, query: Interpretation, soundsWrong: boolean): Matches {
   const question = questionOf(query);
-  const { documents, scores, wishes } = words.find(question.terms);
+  const found = parts.words.find(question.terms);
   const shares = new Map<number, number>();
-  const shareOf = (met: number): number => {
-    const before = shares.get(met);
-    if (before !== undefined) return before;
-    const share = coverage(met, query) ** missingCosts;
+  for (let at = 0; at < found.documents.length; at += 1) {
+    const document = parts.documents[found.documents[at] ?? 0];
+    const asked = document?.removes !== true || question.asksToRemove ? 1 : notAskedShare;
+    const wrong = document?.kind !== 'error' || soundsWrong ? 1 : notWrongShare;
+    const met = found.wishes[at] ?? 0;
+    const share = shares.get(met) ?? coverage(met, query) ** missingCosts;
     shares.set(met, share);
-    return share;
-  };
-  return {
-    documents,
-    scores: documents.map((number, at) => {
-      const document = kept.get(targets[number] ?? '')?.document;
-      if (document === undefined) return 0;
-      const asked = document.removes !== true || question.asksToRemove ? 1 : notAskedShare;
-      const wrong = document.kind !== 'error' || soundsWrong ? 1 : notWrongShare;
-      return (scores[at] ?? 0) * document.weight * asked * wrong * shareOf(wishes[at] ?? 0);
-    }),
-  };
+    found.scores[at] = (found.scores[at] ?? 0) * (document?.weight ?? 0) * asked * wrong * share;
+  }
+  return found;
 }
 
 /** The share of what was asked for that is in a document at all; vague words ask for less. */

@@ -13,19 +13,30 @@ export interface Spelling {
 /** A sentence of slips; more are forgotten, so that a long day of typing keeps no memory. */
 const mostKept = 200;
 
+/** A word that was learned. */
+interface Learned {
+  readonly word: string;
+  readonly letters: number;
+  /** How often. */
+  count: number;
+}
+
 /** Terms are all that the index holds; corrections come only from words that were `learn`ed. */
 export function createSpelling(terms: Iterable<string>): Spelling {
   const known = new Set(terms);
-  const counts = new Map<string, number>();
-  const sorted = createSortedWords(() => counts.keys());
+  const learned = new Map<string, Learned>();
+  const sorted = createSortedWords(() => learned.keys());
   /** A slip stays in the field while the words after it are typed: it is looked up once. */
   const corrections = new Map<string, string | undefined>();
   return {
     learn(text) {
       for (const word of splitWords(text)) {
-        const count = counts.get(word) ?? 0;
-        if (count === 0) known.add(stemTerm(word));
-        if (word.length > 2) counts.set(word, count + 1);
+        const before = learned.get(word);
+        if (before) before.count += 1;
+        else {
+          known.add(stemTerm(word));
+          if (word.length > 2) learned.set(word, { word, letters: lettersOf(word), count: 1 });
+        }
       }
       sorted.forget();
       corrections.clear();
@@ -34,20 +45,23 @@ export function createSpelling(terms: Iterable<string>): Spelling {
     nearest(word) {
       if (corrections.has(word)) return corrections.get(word);
       if (corrections.size >= mostKept) corrections.clear();
-      const found = nearestOf(word, counts);
+      const found = nearestOf(word, learned.values());
       corrections.set(word, found);
       return found;
     },
   };
 }
 
-function nearestOf(word: string, counts: ReadonlyMap<string, number>): string | undefined {
+function nearestOf(word: string, learned: Iterable<Learned>): string | undefined {
   const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
   if (limit === 0) return undefined;
   let best: string | undefined;
   let least = limit + 1;
-  for (const [each, count] of counts) {
+  const own = lettersOf(word);
+  for (const { word: each, letters, count } of learned) {
     if (Math.abs(each.length - word.length) > limit) continue;
+    // An edit takes away one letter at most, and adds one at most.
+    if (countOf(own & ~letters) > limit || countOf(letters & ~own) > limit) continue;
     const distance = editDistance(word, each, limit) - closeness(word, each, count);
     if (distance < least && distance <= limit) {
       least = distance;
@@ -55,6 +69,24 @@ function nearestOf(word: string, counts: ReadonlyMap<string, number>): string | 
     }
   }
   return best;
+}
+
+/** Which letters are in a word, a bit for each of 32 groups of them. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many bits are set. */
+function countOf(bits: number): number {
+  let left = bits;
+  let count = 0;
+  while (left !== 0) {
+    left &= left - 1;
+    count += 1;
+  }
+  return count;
 }
 
 /** Less than one edit: the same first letter and a common word decide between equals. */

@@ -12,13 +12,13 @@ export interface AskedTerm {
   readonly wishes: number;
 }
 
-/** What was found, in three lists of one length. */
+/** What was found, in three lists of one length, which the next question writes over. */
 export interface Matches {
   /** Documents by their numbers, in the order in which they were added. */
-  readonly documents: readonly number[];
-  readonly scores: readonly number[];
+  readonly documents: Uint32Array;
+  readonly scores: Float64Array;
   /** The wishes that each document meets, a bit for each. */
-  readonly wishes: readonly number[];
+  readonly wishes: Int32Array;
 }
 
 /** The index as plain data, for JSON. */
@@ -62,16 +62,20 @@ const missingLetterCosts = 0.3;
 
 /** What one term says about each document that holds it. */
 interface Postings {
-  readonly documents: readonly number[];
-  readonly scores: readonly number[];
+  readonly documents: ArrayLike<number>;
+  readonly scores: ArrayLike<number>;
 }
+
+/** So many beginnings are some megabytes at most; more are forgotten. */
+const mostBeginnings = 300;
 
 /**
  * An index of words whose answer to a term is worked out once.
  *
  * What a term says about a document (BM25+ over all fields) does not depend on the question, so it
- * is kept after it was first asked for; a question then only adds numbers up, and one letter that
- * begins hundreds of words costs some thousand additions and hardly any memory.
+ * is kept after it was first asked for, and so is what all words with one beginning say together; a
+ * question then only adds numbers up. It is asked at every key, so it leaves nothing behind to be
+ * cleared away: a pause for that is longer than an answer.
  */
 export function createWordIndex(saved?: SavedWords): WordIndex {
   const lengths = saved?.lengths.slice() ?? [];
@@ -83,13 +87,35 @@ export function createWordIndex(saved?: SavedWords): WordIndex {
   });
   const sorted = createSortedWords(() => places.keys());
   const known = new Map<string, Postings>();
+  const begun = new Map<string, Postings>();
   const sums = createSums();
+  const longerSums = createSums();
 
   function postingsOf(term: string): Postings {
     const before = known.get(term);
     if (before) return before;
     const made = weigh(places.get(term) ?? [], lengths, averages);
     known.set(term, made);
+    return made;
+  }
+
+  /** What the words say that begin with the letters and are longer. */
+  function beginningOf(letters: string): Postings {
+    const before = begun.get(letters);
+    if (before) return before;
+    longerSums.begin(lengths.length);
+    longerSums.nextTerm(0);
+    for (const longer of sorted.beginningWith(letters)) {
+      const missing = longer.length - letters.length;
+      if (missing === 0) continue;
+      const share =
+        (beginningShare * longer.length) / (longer.length + missingLetterCosts * missing);
+      longerSums.add(postingsOf(longer), share);
+    }
+    const { documents, scores } = longerSums.end();
+    const made = { documents: documents.slice(), scores: scores.slice() };
+    if (begun.size >= mostBeginnings) begun.clear();
+    begun.set(letters, made);
     return made;
   }
 
@@ -106,6 +132,7 @@ export function createWordIndex(saved?: SavedWords): WordIndex {
       lengths.push(own);
       // One more document changes what every word says.
       known.clear();
+      begun.clear();
       sorted.forget();
     },
     terms: () => places.keys(),
@@ -114,14 +141,7 @@ export function createWordIndex(saved?: SavedWords): WordIndex {
       for (const { term, weight, isBeginning, wishes } of asked) {
         sums.nextTerm(wishes);
         if (places.has(term)) sums.add(postingsOf(term), weight);
-        if (!isBeginning) continue;
-        for (const longer of sorted.beginningWith(term)) {
-          const missing = longer.length - term.length;
-          if (missing === 0) continue;
-          const share =
-            (beginningShare * longer.length) / (longer.length + missingLetterCosts * missing);
-          sums.add(postingsOf(longer), weight * share);
-        }
+        if (isBeginning) sums.add(beginningOf(term), weight);
       }
       return sums.end();
     },
@@ -183,11 +203,14 @@ interface Sums {
 
 /** Adds up by document, in memory that is kept from question to question. */
 function createSums(): Sums {
+  /** Of each document: what it has so far, and the last term that was found in it. */
   let scores = new Float64Array(0);
   let wishes = new Int32Array(0);
   let termCount = new Uint16Array(0);
   let lastTerm = new Uint16Array(0);
-  let touched: number[] = [];
+  /** Of what was found, one after the other. */
+  let found: Matches = matchesFor(0);
+  let count = 0;
   let term = 0;
   let bits = 0;
   return {
@@ -197,8 +220,9 @@ function createSums(): Sums {
         wishes = new Int32Array(documents);
         termCount = new Uint16Array(documents);
         lastTerm = new Uint16Array(documents);
+        found = matchesFor(documents);
       }
-      touched = [];
+      count = 0;
       term = 0;
     },
     nextTerm(wanted) {
@@ -209,7 +233,10 @@ function createSums(): Sums {
       for (let at = 0; at < postings.documents.length; at += 1) {
         const document = postings.documents[at] ?? 0;
         if (lastTerm[document] !== term) {
-          if (lastTerm[document] === 0) touched.push(document);
+          if (lastTerm[document] === 0) {
+            found.documents[count] = document;
+            count += 1;
+          }
           lastTerm[document] = term;
           termCount[document] = (termCount[document] ?? 0) + 1;
           wishes[document] = (wishes[document] ?? 0) | bits;
@@ -218,20 +245,29 @@ function createSums(): Sums {
       }
     },
     end() {
-      const documents = touched;
-      const found: Matches = {
-        documents,
+      for (let at = 0; at < count; at += 1) {
+        const document = found.documents[at] ?? 0;
         // Two terms that are both there tell more than the sum of what each does.
-        scores: documents.map((each) => (scores[each] ?? 0) * (termCount[each] ?? 0)),
-        wishes: documents.map((each) => wishes[each] ?? 0),
-      };
-      for (const each of documents) {
-        scores[each] = 0;
-        wishes[each] = 0;
-        termCount[each] = 0;
-        lastTerm[each] = 0;
+        found.scores[at] = (scores[document] ?? 0) * (termCount[document] ?? 0);
+        found.wishes[at] = wishes[document] ?? 0;
+        scores[document] = 0;
+        wishes[document] = 0;
+        termCount[document] = 0;
+        lastTerm[document] = 0;
       }
-      return found;
+      return {
+        documents: found.documents.subarray(0, count),
+        scores: found.scores.subarray(0, count),
+        wishes: found.wishes.subarray(0, count),
+      };
     },
+  };
+}
+
+function matchesFor(documents: number): Matches {
+  return {
+    documents: new Uint32Array(documents),
+    scores: new Float64Array(documents),
+    wishes: new Int32Array(documents),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBest, type Scored } from '../../../../core/search/best.ts';
+import { createBest, listOf, offer, type Scored } from '../../../../core/search/best.ts';
 
 describe('the best of many', () => {
   it('are those that come first when all are sorted', () => {
@@ -9,9 +9,9 @@ describe('the best of many', () => {
     fc.assert(
       fc.property(list, fc.integer({ min: 1, max: 8 }), (all: readonly Scored[], limit) => {
         const best = createBest(limit, () => true);
-        for (const [target, score] of all) best.offer(target, score);
+        for (const [target, score] of all) offer(best, target, score);
         const sorted = [...all].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-        expect(best.list()).toEqual(sorted.slice(0, limit));
+        expect(listOf(best)).toEqual(sorted.slice(0, limit));
       }),
     );
   });
@@ -22,8 +22,8 @@ describe('the best of many', () => {
       asked.push(target);
       return target !== 'b';
     });
-    for (const [at, target] of ['a', 'b', 'c', 'd'].entries()) best.offer(target, 9 - at);
-    expect(best.list().map(([target]) => target)).toEqual(['a', 'c']);
+    for (const [at, target] of ['a', 'b', 'c', 'd'].entries()) offer(best, target, 9 - at);
+    expect(listOf(best).map(([target]) => target)).toEqual(['a', 'c']);
     expect(asked).toEqual(['a', 'b', 'c']);
   });
 });

@@ -54,6 +54,15 @@ describe('names of the user’s own things', () => {
     expect(targets(index, 'copy a file from a container')).toEqual(['commands/cp']);
   });
 
+  it('need a telling word; letters beside it only choose among those that have it', () => {
+    const index = createSearchIndex([]);
+    index.replace('container', live('container', 'web-c', 'web-d', 'cache', 'c-d'));
+    expect(targets(index, 'web c')).toEqual(['container:web-c', 'container:web-d']);
+    expect(targets(index, 'c web')).toEqual(['container:web-c', 'container:web-d']);
+    expect(targets(index, 'c d')).toEqual(['container:c-d']);
+    expect(targets(index, 'web web')).toEqual(['container:web-c', 'container:web-d']);
+  });
+
   it('are known one by one as long as they are there', () => {
     const index = createSearchIndex([]);
     index.replace('volume', live('volume', 'data'));

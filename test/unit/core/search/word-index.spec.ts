@@ -24,7 +24,7 @@ function scoresOf(
   ...terms: readonly AskedTerm[]
 ): Readonly<Record<number, number>> {
   const { documents: numbers, scores } = index.find(terms);
-  return Object.fromEntries(numbers.map((each, at) => [each, scores[at] ?? 0]));
+  return Object.fromEntries(Array.from(numbers, (each, at) => [each, scores[at] ?? 0]));
 }
 
 describe('an index of words', () => {
@@ -49,7 +49,7 @@ describe('an index of words', () => {
       asked('~start', { wishes: 2 }),
       asked('~imag', { wishes: 4 }),
     ]);
-    const met = new Map(numbers.map((each, at) => [each, wishes[at]]));
+    const met = new Map(Array.from(numbers, (each, at) => [each, wishes[at]]));
     expect(met).toEqual(
       new Map([
         [0, 1],
@@ -64,6 +64,18 @@ describe('an index of words', () => {
     const first = scoresOf(index, asked('~stop'));
     scoresOf(index, asked('~stop'), asked('s', { isBeginning: true }));
     expect(scoresOf(index, asked('~stop'))).toEqual(first);
+  });
+
+  it('adds up what all words with one beginning say, the same when it is asked again', () => {
+    const index = indexOf(documents);
+    const begun = scoresOf(index, asked('st', { isBeginning: true }));
+    const longer = ['start', 'stop'].map((word) => (scoresOf(index, asked(word))[1] ?? 0) * 0.375);
+    // Each longer word tells less by the letters that are still missing.
+    expect(begun[1]).toBeLessThan(longer.reduce((sum, each) => sum + each));
+    expect(begun[1]).toBeGreaterThan(Math.max(...longer) * 0.7);
+    expect(scoresOf(index, asked('st', { isBeginning: true }))).toEqual(begun);
+    const double = scoresOf(index, asked('st', { isBeginning: true, weight: 2 }));
+    expect(double[1]).toBeCloseTo((begun[1] ?? 0) * 2);
   });
 
   it('weighs words anew when a document came', () => {
