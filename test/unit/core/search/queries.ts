@@ -234,6 +234,7 @@ export const errorQueries: readonly Query[] = queries('error', [
   ['exit code 137', 'error:exit-137'],
   ['exited with code 127', 'error:exit-127'],
   ['137', 'error:exit-137'],
+  ['oom', 'error:out-of-memory', 'error:exit-137'],
   ['long dash', 'mistake:dash-long'],
   ['curly quotes', 'mistake:quote-curly'],
   ['option after image', 'mistake:option-after-image'],
