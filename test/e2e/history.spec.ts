@@ -16,6 +16,10 @@ async function cleanUp(): Promise<void> {
   if (left.length > 0) await docker(engine, 'rm', '-f', '-v', ...left);
 }
 
+// What a run changed is told whole: it must not have to pull the image first.
+test.beforeAll(async () => {
+  await docker(await testEngine(), 'pull', '-q', 'redis');
+});
 test.beforeEach(cleanUp);
 test.afterEach(cleanUp);
 
