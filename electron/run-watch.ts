@@ -8,6 +8,11 @@ import type { EngineWatch } from './engine/index.ts';
 /** How long nothing must have happened after a run before it is judged, and at most, in ms. */
 export const grace = { quiet: 250, longest: 1500 } as const;
 
+/** A timer that is late by more than this, in ms, was held up with all else in this process. */
+const heldUp = 100;
+/** After that what waits at the connections is read, which takes no longer, in ms. */
+const catchUp = 20;
+
 /** More events than this in one run is a storm, of which the beginning says enough. */
 const mostEvents = 10_000;
 
@@ -42,8 +47,16 @@ export function watchRun({ engine, timers, now }: RunWatchOptions): RunWatch {
         const waited = now() - endedAt;
         const quiet = now() - Math.max(lastEvent, endedAt);
         const left = Math.min(grace.quiet - quiet, grace.longest - waited);
-        if (left <= 0) resolve();
-        else timers.after(left, look);
+        if (left <= 0) {
+          resolve();
+          return;
+        }
+        const due = now() + left;
+        timers.after(left, () => {
+          // Timers come before connections: what the engine told meanwhile is behind this one.
+          if (now() - due > heldUp) timers.after(catchUp, look);
+          else look();
+        });
       };
       look();
     });

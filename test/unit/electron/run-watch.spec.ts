@@ -100,3 +100,36 @@ describe('a list that was not there when the run began', () => {
     expect((await evidence([]))?.before.images).toHaveLength(1);
   });
 });
+
+describe('a process that was held up after the run', () => {
+  it('hears what the engine told meanwhile before it judges the run', async () => {
+    let now = 0;
+    const due: (() => void)[] = [];
+    const timers = {
+      after: (_milliseconds: number, run: () => void) => {
+        due.push(run);
+        return () => undefined;
+      },
+    };
+    const listeners = new Set<(event: EngineEvent) => void>();
+    const engine = {
+      known: () => ({ images: [], volumes: [] }),
+      status: () => ({ state: 'connected', tried: { context: 'default', endpoint: 'unix:///s' } }),
+      objects: async () => ok({}),
+      onEvent: (listener: (event: EngineEvent) => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    } as unknown as EngineWatch;
+    const watch = watchRun({ engine, timers, now: () => now });
+    const found = watch.evidence();
+    // Nothing was done for so long; then the timer is first, the connection comes after it.
+    now = grace.longest * 2;
+    due.shift()?.();
+    await turn();
+    const event = { type: 'container', action: 'start', id: 'a', facts: {} };
+    for (const tell of listeners) tell(event as unknown as EngineEvent);
+    for (let next = due.shift(); next; next = due.shift()) next();
+    expect((await found)?.events).toHaveLength(1);
+  });
+});
