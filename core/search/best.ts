@@ -17,10 +17,12 @@ export interface Best {
   readonly scores: number[];
 }
 
+/** None of them yet. */
 export function createBest(limit: number, isWanted: (target: string) => boolean): Best {
   return { limit, isWanted, targets: [], scores: [] };
 }
 
+/** Puts a target in its place, if it is wanted and among the best so far; each is offered once. */
 export function offer(best: Best, target: string, score: number): void {
   const { limit, targets, scores } = best;
   if (targets.length >= limit && !precedes(best, target, score, limit - 1)) return;

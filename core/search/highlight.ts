@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Interpretation, Wish } from './interpret.ts';
 import { type Mark, mostDetailShown } from './model.ts';
 import { isStopWord, stemTerm, wordsWithPlaces } from './words.ts';
@@ -9,6 +10,7 @@ export interface Highlighted {
   readonly wishes: readonly Wish[];
 }
 
+/** Reads once for all results of a query what is to be marked in them. */
 export function highlightedOf({ typed, words, wishes }: Interpretation): Highlighted {
   const beginnings = [...new Set([...typed, ...words])]
     .filter((word) => !isStopWord(word))
@@ -76,24 +78,16 @@ interface ReadWord {
 
 /** About what ten keys show. */
 const mostRead = 400;
-const readTitle = createReader((text) => text);
-const readDetail = createReader((text) => text.slice(0, mostDetailShown));
+const readTitle = remembered(readWords, mostRead);
+const readDetail = remembered((text) => readWords(text.slice(0, mostDetailShown)), mostRead);
 
-/** Reads the words of texts, each once: from one key to the next most of what is shown is the same. */
-function createReader(shownOf: (text: string) => string): (text: string) => readonly ReadWord[] {
-  const readBefore = new Map<string, readonly ReadWord[]>();
-  return (text) => {
-    const before = readBefore.get(text);
-    if (before) return before;
-    const words = wordsWithPlaces(shownOf(text)).map(([word, start]) => ({
-      ...{ word, start },
-      says: !isStopWord(word),
-      stemmed: stemTerm(word),
-    }));
-    if (readBefore.size >= mostRead) readBefore.clear();
-    readBefore.set(text, words);
-    return words;
-  };
+/** From one key to the next most of what is shown is the same, so it is read once. */
+function readWords(text: string): readonly ReadWord[] {
+  return wordsWithPlaces(text).map(([word, start]) => ({
+    ...{ word, start },
+    says: !isStopWord(word),
+    stemmed: stemTerm(word),
+  }));
 }
 
 function placeIn(word: string, part: string, inside: boolean): number {

@@ -29,10 +29,10 @@ const mostBonus = 2;
 const longestText = 1_000;
 
 export function createMessageBook(): MessageBook {
-  const messages = new Map<string, string>();
+  const messages: { readonly target: string; readonly wording: string }[] = [];
   return {
     add(target, { kind, title, detail = '' }) {
-      if (kind === 'error') messages.set(target, wording(`${title} ${detail}`));
+      if (kind === 'error') messages.push({ target, wording: wordingOf(`${title} ${detail}`) });
     },
     bonuses(text) {
       const bonuses = new Map<string, number>();
@@ -40,11 +40,8 @@ export function createMessageBook(): MessageBook {
       const soundsWrong = soundsLikeError(text);
       if (words.length < (soundsWrong ? 2 : fewestWords)) return bonuses;
       const give = (wanted: string, bonus: (sharing: number) => number): void => {
-        const found: string[] = [];
-        messages.forEach((message, target) => {
-          if (message.includes(wanted)) found.push(target);
-        });
-        for (const target of found) {
+        const found = messages.filter(({ wording }) => wording.includes(wanted));
+        for (const { target } of found) {
           const sum = (bonuses.get(target) ?? 0) + bonus(found.length);
           bonuses.set(target, Math.min(sum, mostBonus));
         }
@@ -65,6 +62,6 @@ function runsOf(words: readonly string[]): readonly string[] {
 }
 
 /** Its words alone: quotes, colons and letters large or small differ between versions. */
-function wording(text: string): string {
+function wordingOf(text: string): string {
   return ` ${splitWords(text).join(' ')} `;
 }

@@ -68,10 +68,10 @@ export function createNameBook(): NameBook {
     }
     if (!word.startsWith('--')) return;
     const share = command === undefined ? 0.7 : 1.6;
-    options.forEach((named, token) => {
-      if (!token.startsWith(word)) return;
+    for (const [token, named] of options) {
+      if (!token.startsWith(word)) continue;
       for (const each of named) if (isOf(each)) give(bonuses, each.target, share * each.weight);
-    });
+    }
   }
 
   /** `docker r`, `compose u`: what it may become; the bare `docker` may become any of them. */
@@ -82,9 +82,9 @@ export function createNameBook(): NameBook {
     if (typed === '' && !query.startsWithDocker && !isProgram) return;
     const isShort = typed.length <= fewLetters;
     const share = query.startsWithDocker ? 3 : isShort || query.nameWords.length > 1 ? 0.9 : 0.3;
-    commands.forEach((each, name) => {
-      if (name.startsWith(typed)) give(bonuses, each.target, share * each.weight);
-    });
+    for (const each of commands.values()) {
+      if (each.name.startsWith(typed)) give(bonuses, each.target, share * each.weight);
+    }
   }
 
   function ofTitle(query: Interpretation, bonuses: Bonuses): void {

@@ -233,7 +233,11 @@ const notAskedShare = 0.7;
 /** Who asks how to do something is not led to what may go wrong with it: “mount a folder”. */
 const notWrongShare = 0.6;
 
-/** What the words say, by what each document is and how much of the question it answers. */
+/**
+ * What the words say, by what each document is and how much of the question it answers.
+ *
+ * The scores are weighed where they lie, in the memory that the index lends out for one question.
+ */
 function weighed(parts: Parts, query: Interpretation, soundsWrong: boolean): Matches {
   const question = questionOf(query);
   const found = parts.words.find(question.terms);

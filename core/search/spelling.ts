@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { createSortedWords } from './sorted-words.ts';
 import { splitWords, stemTerm } from './words.ts';
 
@@ -27,7 +28,7 @@ export function createSpelling(terms: Iterable<string>): Spelling {
   const learned = new Map<string, Learned>();
   const sorted = createSortedWords(() => learned.keys());
   /** A slip stays in the field while the words after it are typed: it is looked up once. */
-  const corrections = new Map<string, string | undefined>();
+  const nearest = remembered((word) => nearestOf(word, learned.values()), mostKept);
   return {
     learn(text) {
       for (const word of splitWords(text)) {
@@ -39,16 +40,10 @@ export function createSpelling(terms: Iterable<string>): Spelling {
         }
       }
       sorted.forget();
-      corrections.clear();
+      nearest.forget();
     },
     isKnown: (word, isLast) => known.has(stemTerm(word)) || (isLast && sorted.hasBeginning(word)),
-    nearest(word) {
-      if (corrections.has(word)) return corrections.get(word);
-      if (corrections.size >= mostKept) corrections.clear();
-      const found = nearestOf(word, learned.values());
-      corrections.set(word, found);
-      return found;
-    },
+    nearest,
   };
 }
 

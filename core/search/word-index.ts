@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { fields, termCounts } from './fields.ts';
 import type { SearchDocument } from './model.ts';
 import { createSortedWords } from './sorted-words.ts';
@@ -87,7 +88,6 @@ export function createWordIndex(saved?: SavedWords): WordIndex {
   });
   const sorted = createSortedWords(() => places.keys());
   const known = new Map<string, Postings>();
-  const begun = new Map<string, Postings>();
   const sums = createSums();
   const longerSums = createSums();
 
@@ -100,9 +100,7 @@ export function createWordIndex(saved?: SavedWords): WordIndex {
   }
 
   /** What the words say that begin with the letters and are longer. */
-  function beginningOf(letters: string): Postings {
-    const before = begun.get(letters);
-    if (before) return before;
+  const beginningOf = remembered((letters): Postings => {
     longerSums.begin(lengths.length);
     longerSums.nextTerm(0);
     for (const longer of sorted.beginningWith(letters)) {
@@ -113,11 +111,8 @@ export function createWordIndex(saved?: SavedWords): WordIndex {
       longerSums.add(postingsOf(longer), share);
     }
     const { documents, scores } = longerSums.end();
-    const made = { documents: documents.slice(), scores: scores.slice() };
-    if (begun.size >= mostBeginnings) begun.clear();
-    begun.set(letters, made);
-    return made;
-  }
+    return { documents: documents.slice(), scores: scores.slice() };
+  }, mostBeginnings);
 
   return {
     add(document) {
@@ -132,7 +127,7 @@ export function createWordIndex(saved?: SavedWords): WordIndex {
       lengths.push(own);
       // One more document changes what every word says.
       known.clear();
-      begun.clear();
+      beginningOf.forget();
       sorted.forget();
     },
     terms: () => places.keys(),

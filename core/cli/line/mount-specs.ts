@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../../remembered.ts';
 
 /** What `--volume` or `--mount` puts into the container. */
 export interface MountSpec {

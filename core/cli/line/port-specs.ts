@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../../remembered.ts';
 
 /** What `--publish` opens: as many ports as its range in the container is wide. */
 export interface PublishedPorts {

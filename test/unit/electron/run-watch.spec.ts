@@ -8,6 +8,8 @@ import { createFakeClock } from '../core/terminal/fake-clock.ts';
 
 type Lists = Partial<EngineObjects>;
 
+const tried = { context: 'default', endpoint: 'unix:///s' };
+
 /** An engine that knows some lists and answers for others when it is told to. */
 function bench(known: Lists, state: 'connected' | 'connecting' = 'connected') {
   const clock = createFakeClock();
@@ -15,7 +17,7 @@ function bench(known: Lists, state: 'connected' | 'connecting' = 'connected') {
   let answer: (lists: Result<Lists>) => void = () => undefined;
   const engine = {
     known: () => known,
-    status: () => ({ state, tried: { context: 'default', endpoint: 'unix:///s' } }),
+    status: () => ({ state, tried }),
     lists: (kinds: readonly string[]) => {
       asked.push([...kinds]);
       return new Promise((resolve) => {
@@ -77,7 +79,7 @@ describe('a list that was not there when the run began', () => {
     const late = { images: [image('sha256:2', 'mine:1')] };
     const engine = {
       known: () => ({ volumes: [] }),
-      status: () => ({ state: 'connected', tried: { context: 'default', endpoint: 'unix:///s' } }),
+      status: () => ({ state: 'connected', tried }),
       lists: async () => ok(late),
       objects: async () => ok(late),
       onEvent: (listener: (event: EngineEvent) => void) => {
@@ -114,7 +116,7 @@ describe('a process that was held up after the run', () => {
     const listeners = new Set<(event: EngineEvent) => void>();
     const engine = {
       known: () => ({ images: [], volumes: [] }),
-      status: () => ({ state: 'connected', tried: { context: 'default', endpoint: 'unix:///s' } }),
+      status: () => ({ state: 'connected', tried }),
       objects: async () => ok({}),
       onEvent: (listener: (event: EngineEvent) => void) => {
         listeners.add(listener);
